@@ -1,0 +1,107 @@
+import { lazy, Suspense, useRef } from "react";
+import { flushSync } from "react-dom";
+import { LanguageContext, useLanguage } from "./i18n/language.ts";
+import { selectEvent } from "./state/actions/selectEvent.ts";
+import { setView } from "./state/actions/setView.ts";
+import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
+import { RegionBoundary } from "./ui/RegionBoundary.tsx";
+import { Words } from "./ui/Words.tsx";
+import { Panel } from "./views/detail/Panel.tsx";
+import { Header } from "./views/header/Header.tsx";
+import { ViewBar } from "./views/header/ViewBar.tsx";
+import { EventList } from "./views/list/EventList.tsx";
+import { Notices, type Notice } from "./views/notices/Notices.tsx";
+import styles from "./App.module.css";
+
+// The picture comes after the page can be read and used.
+const Timeline = lazy(async () => ({
+  default: (await import("./views/timeline/Timeline.tsx")).Timeline,
+}));
+
+interface AppProps {
+  notices: readonly Notice[];
+}
+
+/** The page in the language that the store says. */
+export function App({ notices }: AppProps) {
+  const language = useSelector((state) => state.language);
+  return (
+    <LanguageContext value={language}>
+      <Screen notices={notices} />
+    </LanguageContext>
+  );
+}
+
+/** The arrangement of the screen. */
+function Screen({ notices }: AppProps) {
+  const store = useTimelineStore();
+  const { t } = useLanguage();
+  const view = useSelector((state) => state.view);
+  const event = useSelector((state) => state.event);
+  const version = useSelector((state) => state.data.file.version);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const open = (id: string) => {
+    opener.current = document.activeElement;
+    flushSync(() => selectEvent(store, id));
+    heading.current?.focus({ preventScroll: true });
+  };
+  const leave = () => {
+    const back = opener.current;
+    const target = back instanceof HTMLElement && back.isConnected ? back : main.current;
+    target?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#events">
+        {t("app.skip")}
+      </a>
+      <RegionBoundary region="header" version={version}>
+        <Header />
+        <ViewBar />
+      </RegionBoundary>
+      <Notices notices={notices} />
+      <main
+        ref={main}
+        id="events"
+        tabIndex={-1}
+        className={styles.work}
+        data-view={view}
+        data-open={event !== null || undefined}
+      >
+        <div className={styles.stage}>
+          <RegionBoundary
+            key={view}
+            region={view}
+            version={version}
+            onShowList={view === "timeline" ? () => setView(store, "list") : undefined}
+          >
+            {view === "timeline" ? (
+              <Suspense fallback={<Loading />}>
+                <Timeline onOpen={open} />
+              </Suspense>
+            ) : (
+              <EventList onOpen={open} />
+            )}
+          </RegionBoundary>
+        </div>
+        <div className={styles.side}>
+          <RegionBoundary region="panel" version={version} resetKeys={[event]}>
+            <Panel heading={heading} onLeave={leave} />
+          </RegionBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <p role="status" className={styles.loading}>
+      <Words of={(t) => t("timeline.loading")} />
+    </p>
+  );
+}

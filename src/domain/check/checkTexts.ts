@@ -1,0 +1,63 @@
+import type { EventStore } from "../eventStore/eventStore.ts";
+import type { Problem } from "../problem.ts";
+import type { Lang, Localized } from "../text.ts";
+import type { FiledEvent } from "../eventStore/toEventStore.ts";
+
+export type TextProblem = "too-long" | "one-language" | "straight-quote" | "half-width";
+
+/** Characters that fit a label, a slide and a list row, by field and language. */
+const LIMITS = {
+  title: { en: 70, zh: 24 },
+  "labels.short": { en: 17, zh: 8 },
+  "labels.medium": { en: 38, zh: 18 },
+  lead: { en: 120, zh: 45 },
+} as const;
+
+/** Texts: short enough to be shown whole, said in both languages, set in the signs of each. */
+export function checkTexts(store: EventStore, filed: readonly FiledEvent[]): Problem<TextProblem>[] {
+  const roots: [Problem["path"], unknown][] = [
+    ...filed.map(({ file, event }): [Problem["path"], unknown] => [[file, event.id], event]),
+    ...store.sources.map((one): [Problem["path"], unknown] => [["sources.json", one.id], one]),
+    [["store.json"], store.file],
+  ];
+  return [...filed.flatMap(checkLengths), ...roots.flatMap(([path, root]) => checkSigns(path, root))];
+}
+
+function checkLengths({ file, event }: FiledEvent): Problem<TextProblem>[] {
+  const texts: [keyof typeof LIMITS, Localized][] = [
+    ["title", event.title],
+    ["labels.short", event.labels.short],
+    ["labels.medium", event.labels.medium],
+    ["lead", event.lead],
+  ];
+  return texts.flatMap(([field, text]) =>
+    (["en", "zh"] as const).flatMap((lang) => {
+      const length = [...text[lang]].length;
+      const limit = LIMITS[field][lang];
+      if (length <= limit) return [];
+      const path = [file, event.id, field, lang];
+      return [{ code: "too-long" as const, path, found: String(length), expected: String(limit) }];
+    }),
+  );
+}
+
+/** Walks to every pair of texts, wherever it stands. */
+function checkSigns(path: Problem["path"], value: unknown): Problem<TextProblem>[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isLocalized(value)) return checkPair(path, value);
+  return Object.entries(value).flatMap(([key, inner]) => checkSigns([...path, key], inner));
+}
+
+function isLocalized(value: object): value is Localized {
+  return "en" in value && "zh" in value && typeof value.en === "string";
+}
+
+function checkPair(path: Problem["path"], text: Localized): Problem<TextProblem>[] {
+  const found: Problem<TextProblem>[] = [];
+  const say = (code: TextProblem, lang: Lang) =>
+    found.push({ code, path: [...path, lang], found: text[lang] });
+  if ((text.en === "") !== (text.zh === "")) say("one-language", text.en === "" ? "en" : "zh");
+  if (/["']/.test(text.en)) say("straight-quote", "en");
+  if (/["']|[\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u4e00-\u9fff]/.test(text.zh)) say("half-width", "zh");
+  return found;
+}

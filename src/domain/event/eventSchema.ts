@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { idSchema, localizedSchema, optionalTextSchema } from "../localizedSchema.ts";
+
+/** What a source says of the event, where it can be compared: `date` as EDTF. */
+const saysSchema = z.strictObject({ date: z.string().optional() });
+
+const citationSchema = z.strictObject({
+  source: idSchema,
+  locator: localizedSchema,
+  says: saysSchema.optional(),
+  confidence: z.enum(["high", "medium", "low"]),
+  note: localizedSchema.optional(),
+});
+
+const roleSchema = z.strictObject({
+  person: idSchema,
+  role: localizedSchema.describe("The office held on the day, not before or after."),
+});
+
+const visitSchema = z.strictObject({
+  from: idSchema.describe("Party that the visitors come from."),
+  kind: z
+    .enum([
+      "official",
+      "working",
+      "multilateral",
+      "private",
+      "unofficial",
+      "holiday",
+      "transit",
+      "unknown",
+    ])
+    .describe("Only as a source says; else unknown."),
+  level: z
+    .enum(["head-of-state", "head-of-government", "deputy", "minister", "parliament", "other"])
+    .describe("Level of the office held then."),
+  people: z.array(roleSchema).min(1),
+});
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  date: z
+    .string()
+    .nullable()
+    .describe("EDTF; no more precise than a source of this event. null: no source dates it."),
+  before: idSchema.optional().describe("Event that this one directly precedes, if a source says so."),
+  lane: z.enum(["visit", "relations", "economy", "culture"]),
+  rank: z.literal([1, 2, 3]).describe("How much it must be seen: 1 is named at all years."),
+  landmark: z.literal(true).optional(),
+  title: localizedSchema.describe("At most 70 / 24 characters."),
+  labels: z.strictObject({
+    short: localizedSchema.describe("At most 17 / 8 characters."),
+    medium: localizedSchema.describe("At most 38 / 18 characters."),
+  }),
+  lead: localizedSchema.describe("The slide's only sentence; at most 120 / 45 characters."),
+  text: optionalTextSchema.describe("What follows the lead; may be empty."),
+  visit: visitSchema.optional(),
+  people: z.array(roleSchema).describe("Others named."),
+  place: localizedSchema.optional().describe("Only if a source says."),
+  sources: z.array(citationSchema).min(1),
+  notes: z.array(localizedSchema).describe("What a reader must know."),
+  related: z.array(z.strictObject({ event: idSchema, how: localizedSchema })),
+});
+
+export const eventsSchema = z.array(eventSchema);

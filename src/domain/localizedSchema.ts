@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** A text in both languages; neither may be empty. */
+export const localizedSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+
+/** As above, but may be empty, in both languages at once (`check:data` holds them together). */
+export const optionalTextSchema = z.strictObject({ en: z.string(), zh: z.string() });
+
+/** Kebab-case and permanent: links, citations and lessons point at it. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kebab-case id");

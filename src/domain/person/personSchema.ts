@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { idSchema, localizedSchema } from "../localizedSchema.ts";
+
+const nameSchema = z.strictObject({
+  text: z.string().min(1),
+  order: z.enum(["family-first", "given-first", "single"]),
+  others: z.array(z.string().min(1)).describe("Other spellings and fuller forms, for search."),
+});
+
+export const personSchema = z.strictObject({
+  id: idSchema,
+  party: idSchema,
+  names: z.strictObject({ en: nameSchema, zh: nameSchema }),
+  offices: z
+    .array(
+      z.strictObject({
+        title: localizedSchema,
+        years: z.string().describe("EDTF interval"),
+        source: idSchema,
+      }),
+    )
+    .describe("Offices with years, each with its source; empty where none has been checked."),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+});
+
+export const peopleSchema = z.array(personSchema);

@@ -1,0 +1,48 @@
+import { createContext, useContext, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Lang } from "../domain/text.ts";
+import { fixedTranslate, type Translate } from "./createI18n.ts";
+
+/** What the reader has chosen to read. In `both`, English leads. */
+export type Language = Lang | "both";
+
+export const LANGUAGES: readonly Language[] = ["en", "zh", "both"];
+
+/** The chosen language, handed down from the store by whoever draws the page. */
+export const LanguageContext = createContext<Language>("en");
+
+/** The language that leads: of `<html lang>`, the title, and names that only one language can fill. */
+export function leadOf(language: Language): Lang {
+  return language === "zh" ? "zh" : "en";
+}
+
+/** The language tag of a text in the page: the script is named, the region is not. */
+export function tagOf(lang: Lang): "en" | "zh-Hans" {
+  return lang === "zh" ? "zh-Hans" : "en";
+}
+
+/** The languages on screen, the leading one first. */
+export function shownLangs(language: Language): readonly Lang[] {
+  return language === "both" ? ["en", "zh"] : [language];
+}
+
+export interface LanguageInUse {
+  language: Language;
+  lead: Lang;
+  shown: readonly Lang[];
+  /** Words of the leading language, for names and attributes. */
+  t: Translate;
+  /** Words of a given language. */
+  words: Record<Lang, Translate>;
+}
+
+/** The chosen language and its words. */
+export function useLanguage(): LanguageInUse {
+  const language = useContext(LanguageContext);
+  const { i18n } = useTranslation();
+  return useMemo(() => {
+    const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") };
+    const lead = leadOf(language);
+    return { language, lead, shown: shownLangs(language), t: words[lead], words };
+  }, [language, i18n]);
+}

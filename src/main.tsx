@@ -1,0 +1,85 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { App } from "./App.tsx";
+import { followColourScheme } from "./browser/colourScheme.ts";
+import { onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
+import { namePage } from "./browser/page.ts";
+import { preferredLanguages } from "./browser/preferredLanguages.ts";
+import { readSettings, writeSettings } from "./browser/rememberedSettings.ts";
+import { installTrustedTypes } from "./browser/trustedTypes.ts";
+import { eventStore } from "./data.ts";
+import { createI18n } from "./i18n/createI18n.ts";
+import { leadOf, tagOf, type Language } from "./i18n/language.ts";
+import { moveWindow } from "./state/actions/moveWindow.ts";
+import { firstLanguage } from "./state/firstLanguage.ts";
+import { StoreContext } from "./state/StoreContext.ts";
+import { createTimelineStore } from "./state/store.ts";
+import { parseUrl, serializeUrl } from "./state/url.ts";
+import { INITIAL_VIEW } from "./state/viewState.ts";
+import type { Notice } from "./views/notices/Notices.tsx";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/rule.css";
+
+installTrustedTypes();
+followColourScheme();
+
+const { settings, trouble } = readSettings();
+const link = parseUrl(readQuery());
+const language = link.view.language ?? firstLanguage(settings?.language, preferredLanguages());
+const store = createTimelineStore(eventStore, { ...link.view, language });
+moveWindow(store, link.view.window ?? null);
+
+const notices: Notice[] = link.problems.map((problem) => ({ kind: "link", problem }));
+if (trouble) notices.push({ kind: "storage", trouble });
+
+const i18n = createI18n(leadOf(language));
+const element = document.getElementById("root");
+if (!element) throw new Error("index.html has no #root");
+const root = createRoot(element);
+
+function draw(): void {
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <StoreContext value={store}>
+          <App notices={[...notices]} />
+        </StoreContext>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+function speak(chosen: Language): void {
+  const lead = leadOf(chosen);
+  void i18n.changeLanguage(lead);
+  namePage(tagOf(lead), eventStore.file.title[lead]);
+}
+
+function remember(chosen: Language): void {
+  const refused = writeSettings({ language: chosen });
+  if (!refused || notices.some((notice) => notice.kind === "storage")) return;
+  notices.push({ kind: "storage", trouble: refused });
+  draw();
+}
+
+let goingBack = false;
+store.subscribe((now, before) => {
+  if (now.language !== before.language) {
+    speak(now.language);
+    remember(now.language);
+  }
+  // Back means "the event before": only a change of the selected event is a step.
+  writeQuery(serializeUrl(now), now.event === before.event || goingBack ? "replace" : "push");
+});
+onQueryChange((query) => {
+  goingBack = true;
+  const { view } = parseUrl(query);
+  store.setState({ ...INITIAL_VIEW, language: store.getState().language, ...view });
+  goingBack = false;
+});
+
+speak(language);
+writeQuery(serializeUrl(store.getState()), "replace");
+draw();

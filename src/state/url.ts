@@ -1,0 +1,93 @@
+import { toCalendarDay, type Day } from "../domain/date/day.ts";
+import { parseEdtf } from "../domain/date/parseEdtf.ts";
+import { precisionOf } from "../domain/date/precisionOf.ts";
+import { spanOf } from "../domain/date/spanOf.ts";
+import type { DayWindow } from "../domain/eventStore/allYears.ts";
+import type { Problem } from "../domain/problem.ts";
+import { LANGUAGE_NAMES } from "./languageNames.ts";
+import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
+
+/**
+ * The view as a query string and back: pure, lossless, bounded, never throwing. `lang` is always
+ * written, since a link must open what its sender saw; other defaults are not. Further names are
+ * reserved and ignored until they mean something: side, person, lanes, kinds, levels, q, lesson, step,
+ * present, presenter, blank, context, sort, embed, store.
+ */
+export function serializeUrl(view: ViewState): string {
+  const query = [`lang=${view.language}`];
+  if (view.view !== INITIAL_VIEW.view) query.push(`view=${view.view}`);
+  if (view.window) query.push(`t=${dayText(view.window.from)}..${dayText(view.window.to - 1)}`);
+  if (view.event !== null) query.push(`event=${view.event}`);
+  return `?${query.join("&")}`;
+}
+
+export type UrlProblem =
+  "url-language" | "url-view" | "url-window" | "url-event" | "url-too-long";
+
+export interface ParsedUrl {
+  /** Only what the link says; the rest keeps its default. */
+  view: Partial<ViewState>;
+  problems: Problem<UrlProblem>[];
+}
+
+/** A longer query is not read at all: no view of ours needs it. */
+const LONGEST_QUERY = 4000;
+const EVENT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_ID = 100;
+/** A link may be wrong by megabytes; the message need not be. */
+const SHOWN_OF_A_VALUE = 80;
+
+/** Reads a query string. What it cannot use is left out and told. */
+export function parseUrl(query: string): ParsedUrl {
+  if (query.length > LONGEST_QUERY) {
+    const found = String(query.length);
+    const expected = String(LONGEST_QUERY);
+    return { view: {}, problems: [{ code: "url-too-long", path: ["?"], found, expected }] };
+  }
+  const given = new URLSearchParams(query);
+  const view: Partial<ViewState> = {};
+  const problems: Problem<UrlProblem>[] = [];
+  const read = (name: string, code: UrlProblem, use: (text: string) => boolean) => {
+    const text = given.get(name);
+    if (text === null || use(text)) return;
+    problems.push({ code, path: [name], found: text.slice(0, SHOWN_OF_A_VALUE) });
+  };
+  read("lang", "url-language", (text) => assign(view, "language", LANGUAGE_NAMES.get(text)));
+  read("view", "url-view", (text) =>
+    assign(view, "view", text === "timeline" || text === "list" ? text : undefined),
+  );
+  read("t", "url-window", (text) => assign(view, "window", parseWindow(text)));
+  read("event", "url-event", (text) =>
+    assign(view, "event", text.length <= LONGEST_ID && EVENT_ID.test(text) ? text : undefined),
+  );
+  return { view, problems };
+}
+
+function assign<K extends keyof ViewState>(
+  view: Partial<ViewState>,
+  key: K,
+  value: ViewState[K] | undefined,
+): boolean {
+  if (value === undefined) return false;
+  view[key] = value;
+  return true;
+}
+
+/** `1983-01-01..1995-12-31`: first and last day, both shown. */
+function parseWindow(text: string): DayWindow | undefined {
+  const [from, last, ...rest] = text.split("..").map(parseDay);
+  if (from === undefined || last === undefined || rest.length > 0 || last < from) return undefined;
+  return { from, to: last + 1 };
+}
+
+function parseDay(text: string): Day | undefined {
+  const parsed = parseEdtf(text);
+  if (!("date" in parsed) || precisionOf(parsed.date) !== "day") return undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? spanOf(parsed.date).first : undefined;
+}
+
+function dayText(day: Day): string {
+  const { year, month, day: dayOfMonth } = toCalendarDay(day);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+}

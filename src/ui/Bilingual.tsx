@@ -1,0 +1,24 @@
+import { Fragment } from "react";
+import type { Localized } from "../domain/text.ts";
+import { tagOf, useLanguage } from "../i18n/language.ts";
+import styles from "./Bilingual.module.css";
+import { ForeignText } from "./ForeignText.tsx";
+
+export interface BilingualProps {
+  text: Localized;
+  /** In both languages: one after the other, or the second on a line of its own. */
+  layout?: "inline" | "stacked";
+}
+
+/** A text in the language or languages chosen, each marked as what it is. */
+export function Bilingual({ text, layout = "inline" }: BilingualProps) {
+  const { shown } = useLanguage();
+  return shown.map((lang, i) => (
+    <Fragment key={lang}>
+      {i > 0 && " "}
+      <span lang={tagOf(lang)} className={i > 0 ? styles[layout] : undefined}>
+        <ForeignText text={text[lang]} lang={lang} />
+      </span>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,21 @@
+import type { Glyph, Side } from "../domain/eventStore/eventStore.ts";
+import type { Precision } from "../domain/date/precisionOf.ts";
+import styles from "./DateRule.module.css";
+
+interface DateRuleProps {
+  shapes: readonly (Precision | "doubtful")[];
+  glyph: Glyph;
+  side: Side | undefined;
+}
+
+/** The rule that draws a date on the timeline, as a small sample beside words that say the same. */
+export function DateRule({ shapes, glyph, side }: DateRuleProps) {
+  const names = shapes.map((shape) => `p-${shape}`).join(" ");
+  const width = shapes.includes("day") ? styles.day : styles[shapes[0] ?? "none"];
+  return (
+    <span
+      className={`rule ${names} g-${glyph} side-${side ?? "none"} ${styles.sample} ${width ?? ""}`}
+      aria-hidden="true"
+    />
+  );
+}

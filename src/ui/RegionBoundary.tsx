@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { useLanguage } from "../i18n/language.ts";
+import styles from "./RegionBoundary.module.css";
+import { Words } from "./Words.tsx";
+
+interface RegionBoundaryProps {
+  region: "timeline" | "list" | "panel" | "header";
+  /** Version of the data, for a report. */
+  version: string;
+  /** Draws anew when one of these changes, without being asked. */
+  resetKeys?: unknown[];
+  /** The other way to the same events, where there is one. */
+  onShowList?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** Only the region that failed stops; the rest of the page goes on with the same events. */
+export function RegionBoundary({ region, version, resetKeys = [], onShowList, children }: RegionBoundaryProps) {
+  return (
+    <ErrorBoundary
+      resetKeys={resetKeys}
+      fallbackRender={({ error, resetErrorBoundary }) => (
+        <RegionFailure
+          region={region}
+          report={`${region} · ${error instanceof Error ? error.message : String(error)} · ${version}`}
+          onShowList={onShowList}
+          onAgain={resetErrorBoundary}
+        />
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+interface RegionFailureProps {
+  region: RegionBoundaryProps["region"];
+  report: string;
+  onShowList?: (() => void) | undefined;
+  onAgain: () => void;
+}
+
+function RegionFailure({ region, report, onShowList, onAgain }: RegionFailureProps) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles.failure} role="alert">
+      <h2 className={`serif ${styles.title}`}>
+        <Words of={(words) => words(`region.${region}`)} layout="stacked" />
+      </h2>
+      <p>
+        <Words of={(words) => words("region.text")} layout="stacked" />
+      </p>
+      <div className={styles.acts}>
+        {onShowList && (
+          <button type="button" className="control primary" onClick={onShowList}>
+            <Words of={(words) => words("region.showList")} />
+          </button>
+        )}
+        <button type="button" className="control" onClick={onAgain}>
+          <Words of={(words) => words("region.again")} />
+        </button>
+      </div>
+      <p className={styles.report}>
+        {t("region.report")} <code lang="en">{report}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import type { Citation, TimelineEvent } from "../../domain/event/event.ts";
+import type { Source } from "../../domain/source/source.ts";
+import { dateInWords } from "../../i18n/dateInWords.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useSelector } from "../../state/StoreContext.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./Citations.module.css";
+
+/** Each source in full: who, what, when, where in it, what kind; and the date that it says where they differ. */
+export function Citations({ event }: { event: TimelineEvent }) {
+  const { sources } = useSelector((state) => state.data);
+  const said = new Set(event.sources.flatMap(({ says }) => says?.date ?? []));
+  return (
+    <ul>
+      {event.sources.map((citation) => {
+        const source = sources.find(({ id }) => id === citation.source);
+        return (
+          <li key={citation.source} className={styles.citation}>
+            {source && <CitedWork source={source} citation={citation} differs={said.size > 1} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface CitedWorkProps {
+  source: Source;
+  citation: Citation;
+  differs: boolean;
+}
+
+function CitedWork({ source, citation, differs }: CitedWorkProps) {
+  const { says, note, confidence } = citation;
+  const date = source.date === null ? undefined : readEdtf(source.date);
+  return (
+    <>
+      <div>
+        <Bilingual text={source.publisher} />, <Title source={source} />
+        {", "}
+        <Words of={(t) => t(`panel.sourceLanguage_${source.language}`)} />
+        {date && (
+          <>
+            {", "}
+            <Words of={(t) => dateInWords(date, t)} />
+          </>
+        )}
+      </div>
+      <div className="secondary">
+        <Bilingual text={citation.locator} />
+        {" · "}
+        <Words of={(t) => t(`sourceKind.${source.kind}`)} />
+        {" · "}
+        <Words of={(t) => t(`panel.confidence.${confidence}`)} />
+      </div>
+      {differs && says?.date !== undefined && <Says date={says.date} />}
+      {note && (
+        <div className="secondary">
+          <Bilingual text={note} layout="stacked" />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Title({ source: { title, url } }: { source: Source }) {
+  if (url === null) return <cite lang={tagOf(title.lang)}>{title.text}</cite>;
+  return (
+    <a href={url} lang={tagOf(title.lang)} rel="noreferrer" target="_blank">
+      <cite>{title.text}</cite>
+    </a>
+  );
+}
+
+function Says({ date }: { date: string }) {
+  return (
+    <div className={styles.says}>
+      <Words of={(t) => t("panel.says", { date: dateInWords(readEdtf(date), t) })} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Ref } from "react";
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import { isDoubtful } from "../../domain/date/isDoubtful.ts";
+import { precisionOf } from "../../domain/date/precisionOf.ts";
+import { shapesOf } from "../../domain/date/shapesOf.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
+import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { useSelector } from "../../state/StoreContext.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { DateRule } from "../../ui/DateRule.tsx";
+import { DateText } from "../../ui/DateText.tsx";
+import { ForeignText } from "../../ui/ForeignText.tsx";
+import { Glyph } from "../../ui/Glyph.tsx";
+import { Words } from "../../ui/Words.tsx";
+import { Blocks } from "./Blocks.tsx";
+import { CloseButton } from "./CloseButton.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+import styles from "./Panel.module.css";
+
+interface EventDetailProps {
+  event: TimelineEvent;
+  heading: Ref<HTMLHeadingElement>;
+  onClose: () => void;
+}
+
+/** Everything that the store knows of an event; only the middle scrolls. */
+export function EventDetail({ event, heading, onClose }: EventDetailProps) {
+  const file = useSelector((state) => state.data.file);
+  const events = useSelector(visibleEvents);
+  const lane = laneOf(file, event);
+  const side = sideOf(file, lane);
+  const position = { n: events.indexOf(event) + 1, total: events.length };
+  return (
+    <>
+      <div className={styles.top}>
+        <Glyph name={lane.glyph} side={side} />
+        <span>
+          <Bilingual text={lane.name} />
+        </span>
+        <span className={styles.position}>
+          <Words of={(t) => t("panel.position", position)} />
+        </span>
+        <CloseButton onClose={onClose} />
+      </div>
+      {/* Anew for each event, so that a long one does not leave the next scrolled. */}
+      <div key={event.id} className={styles.body}>
+        <p className={styles.date}>
+          <DateText date={event.date} layout="stacked" />
+        </p>
+        <Precision event={event} glyph={lane.glyph} side={side} />
+        <Titles event={event} heading={heading} />
+        <Paragraphs event={event} />
+        <Blocks event={event} />
+      </div>
+      <Neighbours event={event} />
+    </>
+  );
+}
+
+type PrecisionProps = Omit<Parameters<typeof DateRule>[0], "shapes"> & { event: TimelineEvent };
+
+/** The rule as the timeline draws it, and what it says in words. */
+function Precision({ event, glyph, side }: PrecisionProps) {
+  const date = event.date === null ? null : readEdtf(event.date);
+  return (
+    <div className={styles.precision}>
+      {date && (
+        <span className={styles.swatch}>
+          <DateRule shapes={shapesOf(date)} glyph={glyph} side={side} />
+        </span>
+      )}
+      <span>
+        <Words of={(t) => t(`precision.${precisionOf(date)}`)} layout="stacked" />
+        {date && isDoubtful(date) && <Words of={(t) => t("precision.doubtful")} layout="stacked" />}
+      </span>
+    </div>
+  );
+}
+
+/** Both titles, always; the leading language first. */
+function Titles({ event, heading }: Pick<EventDetailProps, "event" | "heading">) {
+  const { lead } = useLanguage();
+  const langs = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={`serif ${styles.title}`}>
+      {langs.map((lang) => (
+        <span key={lang} lang={tagOf(lang)}>
+          <ForeignText text={event.title[lang]} lang={lang} />
+        </span>
+      ))}
+    </h2>
+  );
+}
+
+/** The lead is the text's first sentence. */
+function Paragraphs({ event }: { event: TimelineEvent }) {
+  const { shown } = useLanguage();
+  return shown.map((lang) => (
+    <p key={lang} lang={tagOf(lang)}>
+      <ForeignText
+        text={[event.lead[lang], event.text[lang]].join(lang === "en" ? " " : "").trim()}
+        lang={lang}
+      />
+    </p>
+  ));
+}

@@ -1,0 +1,52 @@
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import { selectEvent } from "../../state/actions/selectEvent.ts";
+import { eventHref } from "../../state/selectors/eventHref.ts";
+import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { DateText } from "../../ui/DateText.tsx";
+import { EventLink } from "../../ui/EventLink.tsx";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./Panel.module.css";
+
+/** The event before and the event after, in the one order. */
+export function Neighbours({ event }: { event: TimelineEvent }) {
+  const events = useSelector(visibleEvents);
+  const place = events.indexOf(event);
+  return (
+    <nav className={styles.feet}>
+      <Neighbour event={events[place - 1]} direction="previous" />
+      <Neighbour event={events[place + 1]} direction="next" />
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  event: TimelineEvent | undefined;
+  direction: "previous" | "next";
+}
+
+function Neighbour({ event, direction }: NeighbourProps) {
+  const store = useTimelineStore();
+  const state = useSelector((whole) => whole);
+  if (!event) return <span className={styles.foot} />;
+  return (
+    <EventLink
+      href={eventHref(state, event.id)}
+      className={styles.foot}
+      onSelect={() => selectEvent(store, event.id)}
+    >
+      <span className={styles.footDate}>
+        {direction === "previous" && <span aria-hidden="true">← </span>}
+        <Words of={(t) => t(`panel.${direction}`)} />
+        {direction === "next" && <span aria-hidden="true"> →</span>}
+      </span>
+      <span className={styles.footDate}>
+        <DateText date={event.date} />
+      </span>
+      <span className={styles.footTitle}>
+        <Bilingual text={event.labels.short} />
+      </span>
+    </EventLink>
+  );
+}

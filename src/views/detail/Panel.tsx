@@ -1,0 +1,44 @@
+import type { Ref } from "react";
+import { selectEvent } from "../../state/actions/selectEvent.ts";
+import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import { EventDetail } from "./EventDetail.tsx";
+import { HowToRead } from "./HowToRead.tsx";
+import styles from "./Panel.module.css";
+import { UnknownEvent } from "./UnknownEvent.tsx";
+
+interface PanelProps {
+  /** The heading, for whoever brings the reader here by keyboard. */
+  heading: Ref<HTMLHeadingElement>;
+  /** Escape: the reader goes back to where the event was opened. */
+  onLeave: () => void;
+}
+
+/** The selected event in full; what the marks mean where none is selected. */
+export function Panel({ heading, onLeave }: PanelProps) {
+  const store = useTimelineStore();
+  const event = useSelector(selectedEvent);
+  const id = useSelector((state) => state.event);
+  const { t } = useLanguage();
+  const close = () => {
+    onLeave();
+    selectEvent(store, null);
+  };
+  return (
+    <aside
+      className={styles.panel}
+      data-empty={id === null || undefined}
+      aria-label={t(id === null ? "read.name" : "panel.name")}
+      onKeyDown={(press) => {
+        if (press.key !== "Escape" || id === null) return;
+        press.stopPropagation();
+        onLeave();
+      }}
+    >
+      {event && <EventDetail event={event} heading={heading} onClose={close} />}
+      {!event && id !== null && <UnknownEvent id={id} heading={heading} onClose={close} />}
+      {id === null && <HowToRead heading={heading} />}
+    </aside>
+  );
+}

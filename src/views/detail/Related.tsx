@@ -1,0 +1,40 @@
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import { selectEvent } from "../../state/actions/selectEvent.ts";
+import { eventHref } from "../../state/selectors/eventHref.ts";
+import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { DateText } from "../../ui/DateText.tsx";
+import { EventLink } from "../../ui/EventLink.tsx";
+import styles from "./Related.module.css";
+
+/** Links to related events, in order, with how they are related as a person wrote it. */
+export function Related({ event }: { event: TimelineEvent }) {
+  const store = useTimelineStore();
+  const state = useSelector((whole) => whole);
+  const ways = new Map(event.related.map(({ event: id, how }) => [id, how]));
+  return (
+    <ul>
+      {visibleEvents(state)
+        .filter(({ id }) => ways.has(id))
+        .map((other) => {
+          const how = ways.get(other.id);
+          return (
+            <li key={other.id}>
+              <div className={styles.date}>
+                <DateText date={other.date} />
+              </div>
+              <EventLink href={eventHref(state, other.id)} onSelect={() => selectEvent(store, other.id)}>
+                <Bilingual text={other.labels.medium} />
+              </EventLink>
+              {how && (
+                <div className="secondary">
+                  <Bilingual text={how} />
+                </div>
+              )}
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { groupByPeriod, type PeriodGroup } from "../../domain/event/groupByPeriod.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { useSelector } from "../../state/StoreContext.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { DateText } from "../../ui/DateText.tsx";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./EventList.module.css";
+import { ListRow } from "./ListRow.tsx";
+
+interface EventListProps {
+  onOpen: (id: string) => void;
+}
+
+/** All visible events in order, under the periods of relations; undated ones at the end. */
+export function EventList({ onOpen }: EventListProps) {
+  const events = useSelector(visibleEvents);
+  const periods = useSelector((state) => state.data.file.periods);
+  const { t } = useLanguage();
+  const undated = events.filter(({ date }) => date === null);
+  const rows = (some: readonly TimelineEvent[]) => (
+    <ol>
+      {some.map((event) => (
+        <ListRow key={event.id} event={event} onOpen={onOpen} />
+      ))}
+    </ol>
+  );
+  return (
+    <section className={styles.list} aria-label={t("list.name")}>
+      <h2 className="hidden">{t("list.name")}</h2>
+      <ColumnHeads />
+      {events.length === 0 && (
+        <p className={styles.empty}>
+          <Words of={(words) => words("list.empty")} layout="stacked" />
+        </p>
+      )}
+      {groupByPeriod(events, periods).map((group) => (
+        <div key={group.period?.id ?? "before"}>
+          <PeriodHead group={group} />
+          {rows(group.events)}
+        </div>
+      ))}
+      {undated.length > 0 && (
+        <div>
+          <h3 className={styles.period}>
+            <Words of={(words) => words("list.undated")} />
+          </h3>
+          {rows(undated)}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function PeriodHead({ group: { period } }: { group: PeriodGroup }) {
+  if (!period) return null;
+  return (
+    <h3 className={`${styles.period} ${period.kind === "suspended" ? styles.suspended : ""}`}>
+      <Bilingual text={period.name} />{" "}
+      <span className={styles.dates}>
+        <DateText date={`${period.from}/${period.to ?? ".."}`} />
+      </span>
+    </h3>
+  );
+}
+
+/** Only for the eye: each row says what its parts are. */
+function ColumnHeads() {
+  return (
+    <div className={`${styles.row} ${styles.heads}`} aria-hidden="true">
+      <Words of={(t) => t("list.date")} />
+      <Words of={(t) => t("list.lane")} />
+      <Words of={(t) => t("list.event")} />
+      <Words of={(t) => t("list.people")} />
+      <Words of={(t) => t("list.source")} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import { precisionOf } from "../../domain/date/precisionOf.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
+import { eventHref } from "../../state/selectors/eventHref.ts";
+import { selectEvent } from "../../state/actions/selectEvent.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { DateText } from "../../ui/DateText.tsx";
+import { EventLink } from "../../ui/EventLink.tsx";
+import { Glyph } from "../../ui/Glyph.tsx";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./EventList.module.css";
+import { People } from "./People.tsx";
+import { SourceNames } from "./SourceNames.tsx";
+
+interface ListRowProps {
+  event: TimelineEvent;
+  onOpen: (id: string) => void;
+}
+
+/** One event as a row: date and how exact it is, lane, title, people, sources. */
+export function ListRow({ event, onOpen }: ListRowProps) {
+  const store = useTimelineStore();
+  const state = useSelector((whole) => whole);
+  const { file } = state.data;
+  const lane = laneOf(file, event);
+  const precision = precisionOf(event.date === null ? null : readEdtf(event.date));
+  const current = state.event === event.id;
+  return (
+    <li className={`${styles.row} ${current ? styles.current : ""}`}>
+      <div>
+        {event.date !== null && (
+          <div className={styles.date}>
+            <DateText date={event.date} layout="stacked" />
+          </div>
+        )}
+        <div className={styles.small}>
+          <Words of={(t) => t(`precisionShort.${precision}`)} />
+        </div>
+      </div>
+      <div className={styles.lane}>
+        <Glyph name={lane.glyph} side={sideOf(file, lane)} />
+        <span>
+          <Bilingual text={lane.name} layout="stacked" />
+        </span>
+      </div>
+      <div>
+        <EventLink
+          href={eventHref(state, event.id)}
+          current={current}
+          className={`${styles.title} ${event.landmark ? styles.landmark : ""}`}
+          onSelect={(byKeyboard) => (byKeyboard ? onOpen(event.id) : selectEvent(store, event.id))}
+        >
+          <Bilingual text={event.title} layout="stacked" />
+        </EventLink>
+      </div>
+      <People event={event} people={state.data.people} />
+      <SourceNames event={event} sources={state.data.sources} />
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import { spanOf } from "../../domain/date/spanOf.ts";
+import type { Period } from "../../domain/eventStore/eventStore.ts";
+import { dateInWords } from "../../i18n/dateInWords.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import type { DayWindow } from "../../domain/eventStore/allYears.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { ForeignText } from "../../ui/ForeignText.tsx";
+import type { Viewport } from "../../vis/VisTimeline.tsx";
+import styles from "./Ribbon.module.css";
+import { textWidth } from "./textWidth.ts";
+
+interface RibbonProps {
+  periods: readonly Period[];
+  viewport: Viewport;
+  /** Where a period that goes on ends. */
+  end: number;
+  onZoom: (window: DayWindow) => void;
+}
+
+/** The periods of relations as a strip between axis and lanes; a click shows the whole period. */
+export function Ribbon({ periods, viewport, end, onZoom }: RibbonProps) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles.ribbon} role="group" aria-label={t("timeline.periods")}>
+      {periods
+        .filter(({ kind }) => kind !== "context")
+        .map((period) => (
+          <Segment key={period.id} period={period} viewport={viewport} end={end} onZoom={onZoom} />
+        ))}
+    </div>
+  );
+}
+
+/** px: side padding of a segment */
+const PADDING = 14;
+
+function Segment({ period, viewport, end, onZoom }: Omit<RibbonProps, "periods"> & { period: Period }) {
+  const { lead, shown, t } = useLanguage();
+  const from = spanOf(readEdtf(period.from)).first;
+  const to = period.to === null ? end : spanOf(readEdtf(period.to)).first;
+  const pxPerDay = viewport.width / (viewport.to - viewport.from);
+  const left = Math.max((from - viewport.from) * pxPerDay, 0);
+  const right = Math.min((to - viewport.from) * pxPerDay, viewport.width);
+  const width = right - left;
+  if (width <= 0) return null;
+  const dates = dateInWords(readEdtf(`${period.from}/${period.to ?? ".."}`), t);
+  const room = width - PADDING;
+  const name = shown.map((lang) => period.name[lang]).join(" ");
+  const fits = textWidth(name) <= room;
+  const fitsShort = textWidth(period.short[lead]) <= width - 2;
+  return (
+    <button
+      type="button"
+      className={`${styles.segment} ${styles[period.kind]} ${fits ? "" : styles.tight}`}
+      // Positions follow the axis, so they are set here and not in a style sheet.
+      style={{ left, width }}
+      aria-label={t("timeline.zoomTo", { period: period.name[lead], dates })}
+      title={`${period.name[lead]}, ${dates}`}
+      onClick={() => onZoom({ from, to })}
+    >
+      {fits && (
+        <>
+          <b>
+            <Bilingual text={period.name} />
+          </b>
+          {textWidth(`${name}  ${dates}`) <= room && <span className={styles.dates}>{dates}</span>}
+        </>
+      )}
+      {!fits && fitsShort && <ForeignText text={period.short[lead]} lang={lead} />}
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { coreOf, drawnSpan } from "../../domain/date/drawnSpan.ts";
+import type { EdtfDate } from "../../domain/date/edtf.ts";
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import { precisionOf } from "../../domain/date/precisionOf.ts";
+import { shapesOf } from "../../domain/date/shapesOf.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
+import type { StoreFile } from "../../domain/eventStore/eventStore.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { Translate } from "../../i18n/createI18n.ts";
+import { dateInWords } from "../../i18n/dateInWords.ts";
+import { tagOf, type LanguageInUse } from "../../i18n/language.ts";
+import type { LabelLine, VisEvent } from "../../vis/visEvent.ts";
+
+type Level = 0 | 1 | 2 | 3;
+const LEVELS: readonly Level[] = [0, 1, 2, 3];
+
+/** An event of the store with all its words, as the widget draws it. Only for events with a date. */
+export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: LanguageInUse): VisEvent {
+  const date = readEdtf(event.date ?? "");
+  const lane = laneOf(file, event);
+  const core = coreOf(date);
+  const { lead, shown, words, t } = inUse;
+  return {
+    id: event.id,
+    lane: lane.id,
+    span: drawnSpan(date),
+    ...(core && precisionOf(date) === "duration" ? { core } : {}),
+    shapes: shapesOf(date),
+    glyph: lane.glyph,
+    side: sideOf(file, lane),
+    landmark: event.landmark ?? false,
+    // At all years there is room for one language.
+    labels: LEVELS.map((level) =>
+      (level === 0 ? [lead] : shown).map((lang) => line(event, date, level, lang, words[lang])),
+    ),
+    names: LEVELS.map((level) => eventName(event, lane.name[lead], level, lead, t)),
+  };
+}
+
+/**
+ * "date, title, lane"; and the label on screen where the title does not contain it, so that a reader who
+ * says it to the browser is understood (WCAG 2.5.3).
+ */
+function eventName(event: TimelineEvent, lane: string, level: Level, lang: Lang, t: Translate): string {
+  const date = dateInWords(event.date === null ? null : readEdtf(event.date), t);
+  const title = event.title[lang];
+  const label = labelText(event, level, lang);
+  const seen = title.toLowerCase().includes(label.toLowerCase());
+  return seen
+    ? t("timeline.eventName", { date, title, lane })
+    : t("timeline.eventNameWithLabel", { date, title, lane, label });
+}
+
+function labelText(event: TimelineEvent, level: Level, lang: Lang): string {
+  if (level === 0) return event.labels.short[lang];
+  return level === 1 ? event.labels.medium[lang] : event.title[lang];
+}
+
+function line(
+  event: TimelineEvent,
+  date: EdtfDate,
+  level: Level,
+  lang: Lang,
+  t: Translate,
+): LabelLine {
+  const text = labelText(event, level, lang);
+  if (level < 2) return { text, lang: tagOf(lang) };
+  return { text, lang: tagOf(lang), aside: dateAside(date, level, t) };
+}
+
+/** The date beside the title; a plain year says what is not known, for its bar may run out of view. */
+function dateAside(date: EdtfDate, level: Level, t: Translate): string {
+  const words = dateInWords(date, t);
+  if (precisionOf(date) !== "year" || (date.kind === "single" && date.unknown)) return words;
+  return t(level === 2 ? "date.monthUnknown" : "date.someTimeIn", { date: words });
+}

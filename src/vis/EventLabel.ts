@@ -1,0 +1,39 @@
+import type { VisEvent } from "./visEvent.ts";
+import type { ZoomLevel } from "./zoomLevel.ts";
+
+/**
+ * The label of an event: a button with text nodes only. One element for the life of an event, changed in
+ * place: vis compares what a template returns and would drop an equal new one.
+ */
+export class EventLabel {
+  readonly element = document.createElement("button");
+
+  constructor(id: string) {
+    this.element.type = "button";
+    this.element.className = "ev-label";
+    this.element.dataset["event"] = id;
+    // The timeline is one tab stop; arrow keys go from event to event.
+    this.element.tabIndex = -1;
+  }
+
+  /** Says what the zoom level has room for. */
+  draw(event: VisEvent, level: ZoomLevel, selected: boolean): void {
+    const lines = (event.labels[level] ?? []).map(({ text, lang, aside }) => {
+      const line = document.createElement("span");
+      line.className = "ev-line";
+      line.lang = lang;
+      line.append(text);
+      if (aside) {
+        const date = document.createElement("span");
+        date.className = "ev-date";
+        date.append(aside);
+        line.append(date);
+      }
+      return line;
+    });
+    this.element.replaceChildren(...lines);
+    this.element.setAttribute("aria-label", event.names[level] ?? "");
+    if (selected) this.element.setAttribute("aria-current", "true");
+    else this.element.removeAttribute("aria-current");
+  }
+}

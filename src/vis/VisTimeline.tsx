@@ -1,0 +1,243 @@
+import moment from "moment";
+import {
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from "react";
+import { createPortal } from "react-dom";
+import { DataSet } from "vis-data/esnext";
+import { Timeline } from "vis-timeline/esnext";
+import "vis-timeline/styles/vis-timeline-graph2d.min.css";
+import { MS_PER_DAY } from "../domain/date/day.ts";
+import type { DayWindow } from "../domain/eventStore/allYears.ts";
+import { axisStep, isLabelled, tickAt, type Tick } from "./axis.ts";
+import { EventLabel } from "./EventLabel.ts";
+import { settleLanes } from "./settleLanes.ts";
+import { revealingWindow } from "./revealingWindow.ts";
+import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
+import "./vis.css";
+import type { VisEvent, VisPeriod } from "./visEvent.ts";
+import { zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
+
+/** What is on screen while the reader pans: fractional UTC days and px. */
+export interface Viewport extends DayWindow {
+  width: number;
+}
+
+/** What the owner can ask of the widget. */
+export interface VisHandle {
+  /** Brings an event into view, if need be, and moves the keyboard's focus to it. */
+  focusEvent(id: string): void;
+}
+
+export interface VisTimelineProps {
+  /** Only what can be seen; undated events are not drawn. */
+  events: readonly VisEvent[];
+  /** Ids of the lanes, from top to bottom. */
+  lanes: readonly string[];
+  periods: readonly VisPeriod[];
+  window: DayWindow;
+  /** How far one can pan and zoom out. */
+  bounds: DayWindow;
+  shortestWindowDays: number;
+  selected: string | null;
+  tickLabel: (tick: Tick) => string;
+  renderLane: (lane: string) => ReactNode;
+  /** The reader has panned or zoomed, or an event had to be brought into view. */
+  onWindowChange: (window: DayWindow) => void;
+  onViewport: (viewport: Viewport) => void;
+  onSelect: (id: string) => void;
+  ref?: Ref<VisHandle>;
+}
+
+/** vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated. */
+export function VisTimeline(props: VisTimelineProps) {
+  const { events, lanes, periods, bounds, selected, tickLabel } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const timeline = useRef<Timeline | null>(null);
+  const items = useRef(new DataSet<RangeItem>());
+  const labels = useRef(new Map<string, EventLabel>());
+  const level = useRef<ZoomLevel>(0);
+  /** False until vis has drawn once; before that it overrides every window. */
+  const started = useRef(false);
+  const [laneElements] = useState(
+    () => new Map(lanes.map((lane) => [lane, laneElement(lane)] as const)),
+  );
+
+  /** px between rail and right edge: where time is drawn. */
+  const centre = () => container.current?.querySelector(".vis-center")?.clientWidth ?? 0;
+
+  const inView = (): DayWindow | undefined => {
+    const range = timeline.current?.getWindow();
+    return range && { from: +range.start / MS_PER_DAY, to: +range.end / MS_PER_DAY };
+  };
+
+  const drawLabels = () => {
+    for (const event of events) {
+      labels.current.get(event.id)?.draw(event, level.current, event.id === selected);
+    }
+  };
+
+  const followViewport = useEffectEvent(() => {
+    const window = inView();
+    const width = centre();
+    if (!window || width === 0) return;
+    const next = zoomLevel(window, width);
+    if (next !== level.current) {
+      level.current = next;
+      drawLabels();
+      timeline.current?.setOptions({ timeAxis: axisStep(next) });
+      timeline.current?.redraw();
+    }
+    props.onViewport({ ...window, width });
+  });
+
+  const reportWindow = useEffectEvent(() => {
+    const window = inView();
+    if (window) props.onWindowChange({ from: Math.round(window.from), to: Math.round(window.to) });
+  });
+
+  const reportSelect = useEffectEvent((id: unknown) => {
+    if (events.some((event) => event.id === id)) props.onSelect(String(id));
+  });
+
+  const labelOfTick = useEffectEvent((ms: number) => {
+    const tick = tickAt(ms);
+    return isLabelled(tick, level.current) ? tickLabel(tick) : "";
+  });
+
+  const show = (window: DayWindow) => {
+    const now = inView();
+    // What the reader did comes back as a prop: equal to the day, so nothing moves.
+    if (now && Math.round(now.from) === window.from && Math.round(now.to) === window.to) return;
+    timeline.current?.setWindow(window.from * MS_PER_DAY, window.to * MS_PER_DAY, {
+      animation: false,
+    });
+  };
+
+  const start = useEffectEvent(() => {
+    if (!timeline.current || !container.current) return;
+    started.current = true;
+    show(props.window);
+    timeline.current.redraw();
+    if (selected !== null) reveal(selected);
+    container.current.dataset["ready"] = "true";
+  });
+
+  const reveal = useEffectEvent((id: string) => {
+    const event = events.find((one) => one.id === id);
+    const window = inView();
+    if (!event || !window) return;
+    const label = labels.current.get(id)?.element;
+    const better = revealingWindow(window, event.span.first, label?.offsetWidth ?? 0, centre());
+    if (!better) return;
+    show(better);
+    props.onWindowChange(better);
+  });
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const groups = new DataSet(lanes.map((id, order) => ({ id, order, className: `lane-${id}`, content: "" })));
+    const created = new Timeline(element, items.current, groups, {
+      // Neither start nor end: vis would hide itself for a second.
+      min: props.bounds.from * MS_PER_DAY,
+      max: props.bounds.to * MS_PER_DAY,
+      zoomMin: props.shortestWindowDays * MS_PER_DAY,
+      height: "100%",
+      stack: true,
+      selectable: false,
+      showCurrentTime: true,
+      showMajorLabels: false,
+      verticalScroll: true,
+      zoomKey: "ctrlKey",
+      groupOrder: "order",
+      groupHeightMode: "auto",
+      orientation: { axis: "top", item: "top" },
+      margin: { axis: 12, item: { horizontal: 6, vertical: 5 } },
+      // Its first drawing fits all items, whatever was asked before it.
+      onInitialDrawComplete: () => start(),
+      // Days are UTC; vis would otherwise draw them in the reader's zone.
+      moment: moment.utc,
+      timeAxis: axisStep(level.current),
+      format: { minorLabels: (date: unknown) => labelOfTick(Number(date)) },
+      template: (item: { id: string }) => labels.current.get(item.id)?.element ?? "",
+      groupTemplate: (lane: { id: string } | null) => laneElements.get(lane?.id ?? "") ?? "",
+    });
+    timeline.current = created;
+    created.on("rangechange", () => {
+      if (started.current) followViewport();
+    });
+    created.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
+      if (byUser) reportWindow();
+    });
+    created.on("click", ({ item }: { item: unknown }) => reportSelect(item));
+    created.on("changed", () => {
+      if (!started.current) return;
+      followViewport();
+      if (settleLanes(element, laneElements)) created.redraw();
+    });
+    return () => {
+      started.current = false;
+      timeline.current = null;
+      created.destroy();
+    };
+    // Created once; every prop that can change has an effect of its own below.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  useLayoutEffect(() => {
+    for (const { id } of events) {
+      if (!labels.current.has(id)) labels.current.set(id, new EventLabel(id));
+    }
+    drawLabels();
+    const wanted = [
+      ...events.map((event) => toItem(event, event.id === selected)),
+      ...toBackgrounds(periods, bounds),
+    ];
+    const ids = new Set(wanted.map(({ id }) => id));
+    items.current.remove(items.current.getIds().filter((id) => !ids.has(String(id))));
+    items.current.update(wanted);
+    timeline.current?.redraw();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawLabels reads the same props
+  }, [events, periods, bounds, selected]);
+
+  useLayoutEffect(() => {
+    if (started.current) show(props.window);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- show reads refs alone
+  }, [props.window.from, props.window.to]);
+
+  // The axis asks for its words again.
+  useLayoutEffect(() => timeline.current?.redraw(), [tickLabel]);
+
+  useEffect(() => {
+    if (selected !== null && started.current) reveal(selected);
+  }, [selected]);
+
+  useImperativeHandle(props.ref, () => ({
+    focusEvent(id) {
+      reveal(id);
+      timeline.current?.redraw();
+      labels.current.get(id)?.element.focus({ preventScroll: true });
+    },
+  }));
+
+  return (
+    <>
+      <div ref={container} className="vis" />
+      {[...laneElements].map(([lane, element]) => createPortal(props.renderLane(lane), element, lane))}
+    </>
+  );
+}
+
+function laneElement(lane: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "lane";
+  element.dataset["lane"] = lane;
+  return element;
+}

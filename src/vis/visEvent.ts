@@ -1,0 +1,39 @@
+import type { Precision } from "../domain/date/precisionOf.ts";
+import type { Span } from "../domain/date/spanOf.ts";
+import type { Glyph, Side } from "../domain/eventStore/eventStore.ts";
+
+/** A line of a label in its language, as a language tag. */
+export interface LabelLine {
+  text: string;
+  lang: string;
+  /** What is said beside the text in small type, in the same language: the date. */
+  aside?: string;
+}
+
+/** What the widget draws of an event; all words are given, it knows none. */
+export interface VisEvent {
+  id: string;
+  lane: string;
+  /** Days touched, both ends included; at most one end is open. */
+  span: Span;
+  /** Days between which a duration certainly lasts. */
+  core?: Span;
+  /** Shape of the rule; an open date also has the shape of its known end. */
+  shapes: readonly (Precision | "doubtful")[];
+  glyph: Glyph;
+  side: Side | undefined;
+  landmark: boolean;
+  /** Label by zoom level. */
+  labels: readonly (readonly LabelLine[])[];
+  /** Name in the accessibility tree, by zoom level. */
+  names: readonly string[];
+}
+
+/** A period drawn behind the lanes; `to` is null where it goes on. */
+export interface VisPeriod {
+  id: string;
+  kind: "relations" | "suspended" | "context";
+  /** UTC day */
+  from: number;
+  to: number | null;
+}

@@ -1,0 +1,55 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import store from "./data/store.json" with { type: "json" };
+import { contentSecurityPolicy } from "./scripts/headers.mjs";
+import en from "./src/i18n/en.json" with { type: "json" };
+import zh from "./src/i18n/zh.json" with { type: "json" };
+
+/** The policy of `public/_headers` inside the page too, for hosts that send no headers of ours. */
+function policyInPage(): Plugin {
+  return {
+    name: "policy-in-page",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        injectTo: "head-prepend",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy() },
+      },
+    ],
+  };
+}
+
+/** The few words that the page needs before any script: they stand where all others do. */
+function wordsInPage(): Plugin {
+  const words: Record<string, string> = {
+    "title.en": store.title.en,
+    "title.zh": store.title.zh,
+    "noscript.en": en.app.noscript,
+    "noscript.zh": zh.app.noscript,
+  };
+  return {
+    name: "words-in-page",
+    transformIndexHtml: (html) => html.replace(/%([a-z.]+)%/g, (whole, key) => words[key] ?? whole),
+  };
+}
+
+export default defineConfig({
+  // Relative, so that dist/ works from any sub-path of any host.
+  base: "./",
+  plugins: [react(), wordsInPage(), policyInPage()],
+  build: {
+    target: "es2020",
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Facts and words change more often than code and have a budget of their own.
+            { name: "data", test: /[\\/]data[\\/].*\.json$/, priority: 2 },
+            { name: "words", test: /[\\/]src[\\/]i18n[\\/](en|zh)\.json$/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+});
