@@ -8,6 +8,8 @@ export function firstLanguage(
 ): ViewState["language"] {
   const known = remembered === undefined ? undefined : LANGUAGE_NAMES.get(remembered);
   if (known) return known;
-  const match = preferred.map((tag) => tag.split("-")[0]).find((tag) => tag === "en" || tag === "zh");
+  const match = preferred
+    .map((tag) => tag.split("-")[0])
+    .find((tag) => tag === "en" || tag === "zh");
   return match === "zh" ? "zh" : "en";
 }

@@ -21,8 +21,7 @@ export function serializeUrl(view: ViewState): string {
   return `?${query.join("&")}`;
 }
 
-export type UrlProblem =
-  "url-language" | "url-view" | "url-window" | "url-event" | "url-too-long";
+export type UrlProblem = "url-language" | "url-view" | "url-window" | "url-event" | "url-too-long";
 
 export interface ParsedUrl {
   /** Only what the link says; the rest keeps its default. */
@@ -47,9 +46,9 @@ export function parseUrl(query: string): ParsedUrl {
   const given = new URLSearchParams(query);
   const view: Partial<ViewState> = {};
   const problems: Problem<UrlProblem>[] = [];
-  const read = (name: string, code: UrlProblem, use: (text: string) => boolean) => {
+  const read = (name: string, code: UrlProblem, accept: (text: string) => boolean) => {
     const text = given.get(name);
-    if (text === null || use(text)) return;
+    if (text === null || accept(text)) return;
     problems.push({ code, path: [name], found: text.slice(0, SHOWN_OF_A_VALUE) });
   };
   read("lang", "url-language", (text) => assign(view, "language", LANGUAGE_NAMES.get(text)));
@@ -88,6 +87,9 @@ function parseDay(text: string): Day | undefined {
 
 function dayText(day: Day): string {
   const { year, month, day: dayOfMonth } = toCalendarDay(day);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }

@@ -11,7 +11,13 @@ interface EventLinkProps {
 }
 
 /** A link to an event: followed in place, or opened in a new tab as any link. */
-export function EventLink({ href, current = false, onSelect, children, className }: EventLinkProps) {
+export function EventLink({
+  href,
+  current = false,
+  onSelect,
+  children,
+  className,
+}: EventLinkProps) {
   const select = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     click.preventDefault();

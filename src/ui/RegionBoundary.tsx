@@ -15,11 +15,20 @@ interface RegionBoundaryProps {
   children: ReactNode;
 }
 
+const NONE: unknown[] = [];
+
 /** Only the region that failed stops; the rest of the page goes on with the same events. */
-export function RegionBoundary({ region, version, resetKeys = [], onShowList, children }: RegionBoundaryProps) {
+export function RegionBoundary({
+  region,
+  version,
+  resetKeys = NONE,
+  onShowList,
+  children,
+}: RegionBoundaryProps) {
   return (
     <ErrorBoundary
       resetKeys={resetKeys}
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a render prop, not a component
       fallbackRender={({ error, resetErrorBoundary }) => (
         <RegionFailure
           region={region}

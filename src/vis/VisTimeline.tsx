@@ -1,4 +1,3 @@
-import moment from "moment";
 import {
   useEffect,
   useEffectEvent,
@@ -19,6 +18,8 @@ import { axisStep, isLabelled, tickAt, type Tick } from "./axis.ts";
 import { EventLabel } from "./EventLabel.ts";
 import { settleLanes } from "./settleLanes.ts";
 import { revealingWindow } from "./revealingWindow.ts";
+import { scrollToLabel } from "./scrollToLabel.ts";
+import { timelineOptions } from "./timelineOptions.ts";
 import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
 import "./vis.css";
 import type { VisEvent, VisPeriod } from "./visEvent.ts";
@@ -120,6 +121,18 @@ export function VisTimeline(props: VisTimelineProps) {
     });
   };
 
+  const bringIntoView = (id: string) => {
+    const event = events.find((one) => one.id === id);
+    const window = inView();
+    if (!event || !window) return;
+    const label = labels.current.get(id)?.element;
+    const better = revealingWindow(window, event.span.first, label?.offsetWidth ?? 0, centre());
+    if (!better) return;
+    show(better);
+    props.onWindowChange(better);
+  };
+  const reveal = useEffectEvent(bringIntoView);
+
   const start = useEffectEvent(() => {
     if (!timeline.current || !container.current) return;
     started.current = true;
@@ -129,46 +142,25 @@ export function VisTimeline(props: VisTimelineProps) {
     container.current.dataset["ready"] = "true";
   });
 
-  const reveal = useEffectEvent((id: string) => {
-    const event = events.find((one) => one.id === id);
-    const window = inView();
-    if (!event || !window) return;
-    const label = labels.current.get(id)?.element;
-    const better = revealingWindow(window, event.span.first, label?.offsetWidth ?? 0, centre());
-    if (!better) return;
-    show(better);
-    props.onWindowChange(better);
-  });
-
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return;
-    const groups = new DataSet(lanes.map((id, order) => ({ id, order, className: `lane-${id}`, content: "" })));
-    const created = new Timeline(element, items.current, groups, {
-      // Neither start nor end: vis would hide itself for a second.
-      min: props.bounds.from * MS_PER_DAY,
-      max: props.bounds.to * MS_PER_DAY,
-      zoomMin: props.shortestWindowDays * MS_PER_DAY,
-      height: "100%",
-      stack: true,
-      selectable: false,
-      showCurrentTime: true,
-      showMajorLabels: false,
-      verticalScroll: true,
-      zoomKey: "ctrlKey",
-      groupOrder: "order",
-      groupHeightMode: "auto",
-      orientation: { axis: "top", item: "top" },
-      margin: { axis: 12, item: { horizontal: 6, vertical: 5 } },
-      // Its first drawing fits all items, whatever was asked before it.
-      onInitialDrawComplete: () => start(),
-      // Days are UTC; vis would otherwise draw them in the reader's zone.
-      moment: moment.utc,
-      timeAxis: axisStep(level.current),
-      format: { minorLabels: (date: unknown) => labelOfTick(Number(date)) },
-      template: (item: { id: string }) => labels.current.get(item.id)?.element ?? "",
-      groupTemplate: (lane: { id: string } | null) => laneElements.get(lane?.id ?? "") ?? "",
-    });
+    const groups = new DataSet(
+      lanes.map((id, order) => ({ id, order, className: `lane-${id}`, content: "" })),
+    );
+    const created = new Timeline(
+      element,
+      items.current,
+      groups,
+      timelineOptions({
+        bounds: props.bounds,
+        shortestWindowDays: props.shortestWindowDays,
+        tickLabel: (ms) => labelOfTick(ms),
+        label: (id) => labels.current.get(id)?.element,
+        lane: (id) => laneElements.get(id),
+        onDrawn: () => start(),
+      }),
+    );
     timeline.current = created;
     created.on("rangechange", () => {
       if (started.current) followViewport();
@@ -176,13 +168,22 @@ export function VisTimeline(props: VisTimelineProps) {
     created.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
       if (byUser) reportWindow();
     });
-    created.on("click", ({ item }: { item: unknown }) => reportSelect(item));
+    // A drag that ends on an event is followed by a click on it.
+    let pressedAt = "";
+    created.on("mouseDown", () => (pressedAt = JSON.stringify(created.getWindow())));
+    created.on("click", ({ item }: { item: unknown }) => {
+      if (pressedAt === JSON.stringify(created.getWindow())) reportSelect(item);
+    });
     created.on("changed", () => {
       if (!started.current) return;
       followViewport();
       if (settleLanes(element, laneElements)) created.redraw();
     });
+    // vis looks for a new size once a second only.
+    const sized = new ResizeObserver(() => created.redraw());
+    sized.observe(element);
     return () => {
+      sized.disconnect();
       started.current = false;
       timeline.current = null;
       created.destroy();
@@ -221,16 +222,21 @@ export function VisTimeline(props: VisTimelineProps) {
 
   useImperativeHandle(props.ref, () => ({
     focusEvent(id) {
-      reveal(id);
+      bringIntoView(id);
       timeline.current?.redraw();
-      labels.current.get(id)?.element.focus({ preventScroll: true });
+      const label = labels.current.get(id)?.element;
+      if (!label || !container.current) return;
+      scrollToLabel(container.current, label);
+      label.focus({ preventScroll: true });
     },
   }));
 
   return (
     <>
       <div ref={container} className="vis" />
-      {[...laneElements].map(([lane, element]) => createPortal(props.renderLane(lane), element, lane))}
+      {[...laneElements].map(([lane, element]) =>
+        createPortal(props.renderLane(lane), element, lane),
+      )}
     </>
   );
 }

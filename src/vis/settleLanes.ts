@@ -12,7 +12,9 @@ export function settleLanes(container: Element, lanes: ReadonlyMap<string, HTMLE
   if (room === 0) return false;
   const labels = [...lanes.values()];
   const natural = [...lanes].map(([lane, label]) => {
-    const items = container.querySelectorAll<HTMLElement>(`.vis-foreground .lane-${lane} .vis-item`);
+    const items = container.querySelectorAll<HTMLElement>(
+      `.vis-foreground .lane-${lane} .vis-item`,
+    );
     const lowest = Math.max(0, ...[...items].map((item) => item.offsetTop + item.offsetHeight));
     const content = [...label.children].reduce(
       (height, child) => height + (child as HTMLElement).offsetHeight,

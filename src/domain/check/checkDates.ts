@@ -8,10 +8,17 @@ import type { Problem } from "../problem.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
 
 export type DatesProblem =
-  DateProblem | "date-unsupported" | "date-not-a-day" | "file-wrong" | "before-impossible";
+  | DateProblem
+  | "date-unsupported"
+  | "date-not-a-day"
+  | "file-wrong"
+  | "before-impossible";
 
 /** Dates: each is EDTF, is what one of the event's sources says, and stands in its decade's file. */
-export function checkDates(store: EventStore, filed: readonly FiledEvent[]): Problem<DatesProblem>[] {
+export function checkDates(
+  store: EventStore,
+  filed: readonly FiledEvent[],
+): Problem<DatesProblem>[] {
   return [
     ...filed.flatMap(({ file, event }) => checkEvent(file, event, store.events)),
     ...store.sources.flatMap(({ id, date, accessed }) => [

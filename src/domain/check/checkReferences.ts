@@ -3,7 +3,12 @@ import type { Problem } from "../problem.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
 
 export type ReferenceProblem =
-  "id-duplicate" | "id-unknown" | "unused" | "visit-missing" | "visit-misplaced" | "lane-none";
+  | "id-duplicate"
+  | "id-unknown"
+  | "unused"
+  | "visit-missing"
+  | "visit-misplaced"
+  | "lane-none";
 
 type Found = Problem<ReferenceProblem>;
 type Mention = { path: Problem["path"]; id: string };
@@ -35,7 +40,10 @@ export function checkReferences(store: EventStore, filed: readonly FiledEvent[])
   ];
 }
 
-function mentionsOf({ file, event }: FiledEvent): Record<"people" | "sources" | "events" | "parties", Mention[]> {
+function mentionsOf({
+  file,
+  event,
+}: FiledEvent): Record<"people" | "sources" | "events" | "parties", Mention[]> {
   const path = [file, event.id];
   const before = event.before ? [at([...path, "before"], event.before)] : [];
   return {

@@ -14,13 +14,19 @@ const LIMITS = {
 } as const;
 
 /** Texts: short enough to be shown whole, said in both languages, set in the signs of each. */
-export function checkTexts(store: EventStore, filed: readonly FiledEvent[]): Problem<TextProblem>[] {
+export function checkTexts(
+  store: EventStore,
+  filed: readonly FiledEvent[],
+): Problem<TextProblem>[] {
   const roots: [Problem["path"], unknown][] = [
     ...filed.map(({ file, event }): [Problem["path"], unknown] => [[file, event.id], event]),
     ...store.sources.map((one): [Problem["path"], unknown] => [["sources.json", one.id], one]),
     [["store.json"], store.file],
   ];
-  return [...filed.flatMap(checkLengths), ...roots.flatMap(([path, root]) => checkSigns(path, root))];
+  return [
+    ...filed.flatMap(checkLengths),
+    ...roots.flatMap(([path, root]) => checkSigns(path, root)),
+  ];
 }
 
 function checkLengths({ file, event }: FiledEvent): Problem<TextProblem>[] {
@@ -58,6 +64,7 @@ function checkPair(path: Problem["path"], text: Localized): Problem<TextProblem>
     found.push({ code, path: [...path, lang], found: text[lang] });
   if ((text.en === "") !== (text.zh === "")) say("one-language", text.en === "" ? "en" : "zh");
   if (/["']/.test(text.en)) say("straight-quote", "en");
-  if (/["']|[\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u4e00-\u9fff]/.test(text.zh)) say("half-width", "zh");
+  if (/["']|[\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u4e00-\u9fff]/.test(text.zh))
+    say("half-width", "zh");
   return found;
 }

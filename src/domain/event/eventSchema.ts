@@ -43,7 +43,9 @@ export const eventSchema = z.strictObject({
     .string()
     .nullable()
     .describe("EDTF; no more precise than a source of this event. null: no source dates it."),
-  before: idSchema.optional().describe("Event that this one directly precedes, if a source says so."),
+  before: idSchema
+    .optional()
+    .describe("Event that this one directly precedes, if a source says so."),
   lane: z.enum(["visit", "relations", "economy", "culture"]),
   rank: z.literal([1, 2, 3]).describe("How much it must be seen: 1 is named at all years."),
   landmark: z.literal(true).optional(),

@@ -5,7 +5,8 @@ import type { Lane, Side, StoreFile } from "./eventStore.ts";
 export function laneOf(file: Pick<StoreFile, "lanes">, event: TimelineEvent): Lane {
   const lane = file.lanes.find(
     ({ events }) =>
-      events.lane === event.lane && (events.from === undefined || events.from === event.visit?.from),
+      events.lane === event.lane &&
+      (events.from === undefined || events.from === event.visit?.from),
   );
   if (!lane) throw new Error(`no lane for ${event.id}`);
   return lane;

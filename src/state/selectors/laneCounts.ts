@@ -15,9 +15,7 @@ export interface LaneCounts {
 
 export function laneCounts(state: State, lane: string): LaneCounts {
   const window = windowInView(state);
-  const events = visibleEvents(state).filter(
-    (event) => laneOf(state.data.file, event).id === lane,
-  );
+  const events = visibleEvents(state).filter((event) => laneOf(state.data.file, event).id === lane);
   return {
     total: events.length,
     inView: events.filter(({ date }) => {

@@ -2,7 +2,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { Citation, TimelineEvent } from "../../domain/event/event.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { tagOf } from "../../i18n/language.ts";
+import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -33,27 +33,30 @@ interface CitedWorkProps {
 }
 
 function CitedWork({ source, citation, differs }: CitedWorkProps) {
+  const { t } = useLanguage();
   const { says, note, confidence } = citation;
   const date = source.date === null ? undefined : readEdtf(source.date);
   return (
     <>
       <div>
-        <Bilingual text={source.publisher} />, <Title source={source} />
-        {", "}
-        <Words of={(t) => t(`panel.sourceLanguage_${source.language}`)} />
+        <Bilingual text={source.publisher} />
+        {t("panel.beforeTitle")}
+        <Title source={source} />
+        {t("panel.afterTitle")}
+        <Words of={(words) => words(`panel.sourceLanguage_${source.language}`)} />
         {date && (
           <>
-            {", "}
-            <Words of={(t) => dateInWords(date, t)} />
+            {t("panel.separator")}
+            <Words of={(words) => dateInWords(date, words)} />
           </>
         )}
       </div>
       <div className="secondary">
         <Bilingual text={citation.locator} />
         {" · "}
-        <Words of={(t) => t(`sourceKind.${source.kind}`)} />
+        <Words of={(words) => words(`sourceKind.${source.kind}`)} />
         {" · "}
-        <Words of={(t) => t(`panel.confidence.${confidence}`)} />
+        <Words of={(words) => words(`panel.confidence.${confidence}`)} />
       </div>
       {differs && says?.date !== undefined && <Says date={says.date} />}
       {note && (

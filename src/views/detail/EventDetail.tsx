@@ -27,6 +27,7 @@ interface EventDetailProps {
 
 /** Everything that the store knows of an event; only the middle scrolls. */
 export function EventDetail({ event, heading, onClose }: EventDetailProps) {
+  const { t } = useLanguage();
   const file = useSelector((state) => state.data.file);
   const events = useSelector(visibleEvents);
   const lane = laneOf(file, event);
@@ -39,9 +40,7 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
         <span>
           <Bilingual text={lane.name} />
         </span>
-        <span className={styles.position}>
-          <Words of={(t) => t("panel.position", position)} />
-        </span>
+        <span className={styles.position}>{t("panel.position", position)}</span>
         <CloseButton onClose={onClose} />
       </div>
       {/* Anew for each event, so that a long one does not leave the next scrolled. */}
@@ -72,8 +71,10 @@ function Precision({ event, glyph, side }: PrecisionProps) {
         </span>
       )}
       <span>
-        <Words of={(t) => t(`precision.${precisionOf(date)}`)} layout="stacked" />
-        {date && isDoubtful(date) && <Words of={(t) => t("precision.doubtful")} layout="stacked" />}
+        <Words of={(words) => words(`precision.${precisionOf(date)}`)} layout="stacked" />
+        {date && isDoubtful(date) && (
+          <Words of={(words) => words("precision.doubtful")} layout="stacked" />
+        )}
       </span>
     </div>
   );

@@ -54,7 +54,9 @@ export function HowToRead({ heading }: { heading: Ref<HTMLHeadingElement> }) {
                 <span className={styles.mark}>
                   <DateRule shapes={shapes} glyph={glyph} side={side} />
                 </span>
-                <Words of={(t) => t(`read.${precision}`)} />
+                <span>
+                  <Words of={(t) => t(`read.${precision}`)} />
+                </span>
               </dt>
               <dd className="secondary">
                 <Words of={(t) => t(`read.${precision}Text`)} layout="stacked" />
@@ -79,7 +81,9 @@ export function HowToRead({ heading }: { heading: Ref<HTMLHeadingElement> }) {
                 <span>
                   <Words
                     of={(t) =>
-                      t("read.suspended", { dates: dateInWords(readEdtf(`${from}/${to ?? ".."}`), t) })
+                      t("read.suspended", {
+                        dates: dateInWords(readEdtf(`${from}/${to ?? ".."}`), t),
+                      })
                     }
                     layout="stacked"
                   />

@@ -1,10 +1,12 @@
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
+import { dateInWords } from "../../i18n/dateInWords.ts";
+import { useLanguage } from "../../i18n/language.ts";
 import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { eventHref } from "../../state/selectors/eventHref.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
-import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Panel.module.css";
@@ -28,6 +30,7 @@ interface NeighbourProps {
 
 function Neighbour({ event, direction }: NeighbourProps) {
   const store = useTimelineStore();
+  const { t } = useLanguage();
   const state = useSelector((whole) => whole);
   if (!event) return <span className={styles.foot} />;
   return (
@@ -38,11 +41,11 @@ function Neighbour({ event, direction }: NeighbourProps) {
     >
       <span className={styles.footDate}>
         {direction === "previous" && <span aria-hidden="true">← </span>}
-        <Words of={(t) => t(`panel.${direction}`)} />
+        <Words of={(words) => words(`panel.${direction}`)} />
         {direction === "next" && <span aria-hidden="true"> →</span>}
       </span>
       <span className={styles.footDate}>
-        <DateText date={event.date} />
+        {dateInWords(event.date === null ? null : readEdtf(event.date), t)}
       </span>
       <span className={styles.footTitle}>
         <Bilingual text={event.labels.short} />

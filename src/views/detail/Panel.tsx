@@ -26,6 +26,8 @@ export function Panel({ heading, onLeave }: PanelProps) {
     selectEvent(store, null);
   };
   return (
+    // Escape is a way back beside the close button, for whoever reads here by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       className={styles.panel}
       data-empty={id === null || undefined}

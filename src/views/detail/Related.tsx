@@ -24,7 +24,10 @@ export function Related({ event }: { event: TimelineEvent }) {
               <div className={styles.date}>
                 <DateText date={other.date} />
               </div>
-              <EventLink href={eventHref(state, other.id)} onSelect={() => selectEvent(store, other.id)}>
+              <EventLink
+                href={eventHref(state, other.id)}
+                onSelect={() => selectEvent(store, other.id)}
+              >
                 <Bilingual text={other.labels.medium} />
               </EventLink>
               {how && (

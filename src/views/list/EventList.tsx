@@ -69,11 +69,11 @@ function PeriodHead({ group: { period } }: { group: PeriodGroup }) {
 function ColumnHeads() {
   return (
     <div className={`${styles.row} ${styles.heads}`} aria-hidden="true">
-      <Words of={(t) => t("list.date")} />
-      <Words of={(t) => t("list.lane")} />
-      <Words of={(t) => t("list.event")} />
-      <Words of={(t) => t("list.people")} />
-      <Words of={(t) => t("list.source")} />
+      {(["date", "lane", "event", "people", "source"] as const).map((column) => (
+        <span key={column}>
+          <Words of={(t) => t(`list.${column}`)} />
+        </span>
+      ))}
     </div>
   );
 }

@@ -10,11 +10,11 @@ interface SourceNamesProps {
 
 /** Who publishes the sources of a row; the panel says where in them. */
 export function SourceNames({ event, sources }: SourceNamesProps) {
-  const cited = event.sources.map(({ source }) => source);
+  const cited = new Set(event.sources.map(({ source }) => source));
   return (
     <div className={styles.small}>
       {sources
-        .filter(({ id }) => cited.includes(id))
+        .filter(({ id }) => cited.has(id))
         .map(({ id, publisher }) => (
           <div key={id}>
             <Bilingual text={publisher} />

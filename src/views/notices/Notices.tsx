@@ -9,7 +9,8 @@ import styles from "./Notices.module.css";
 
 /** What the page has to tell about itself: what a link said wrong, what the browser will not keep. */
 export type Notice =
-  { kind: "storage"; trouble: StorageTrouble } | { kind: "link"; problem: Problem<UrlProblem> };
+  | { kind: "storage"; trouble: StorageTrouble }
+  | { kind: "link"; problem: Problem<UrlProblem> };
 
 /** Messages of the system, always in both languages: a class shares the screen. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {

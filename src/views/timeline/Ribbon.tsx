@@ -35,7 +35,12 @@ export function Ribbon({ periods, viewport, end, onZoom }: RibbonProps) {
 /** px: side padding of a segment */
 const PADDING = 14;
 
-function Segment({ period, viewport, end, onZoom }: Omit<RibbonProps, "periods"> & { period: Period }) {
+function Segment({
+  period,
+  viewport,
+  end,
+  onZoom,
+}: Omit<RibbonProps, "periods"> & { period: Period }) {
   const { lead, shown, t } = useLanguage();
   const from = spanOf(readEdtf(period.from)).first;
   const to = period.to === null ? end : spanOf(readEdtf(period.to)).first;

@@ -35,7 +35,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
   const handle = useRef<VisHandle>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState<Viewport>();
-  const [undatedOf, setUndatedOf] = useState<string>();
+  const [undated, setUndated] = useState<{ lane: string; top: number }>();
 
   const limits = useMemo(() => bounds(whole), [whole]);
   const lanes = useMemo(() => file.lanes.map(({ id }) => id), [file]);
@@ -64,13 +64,15 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
     [t, lastLabelled],
   );
 
+  const openUndated = (lane: string) => setUndated({ lane, top: topOfLane(canvas.current, lane) });
+
   const focusEvent = (id: string) => {
     const event = events.find((one) => one.id === id);
     if (event?.date !== null) {
       handle.current?.focusEvent(id);
       return;
     }
-    flushSync(() => setUndatedOf(laneOf(file, event).id));
+    flushSync(() => openUndated(laneOf(file, event).id));
     focusWithin(canvas.current, id);
   };
 
@@ -89,72 +91,77 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
       press.preventDefault();
       onOpen(onEvent);
     } else if (press.key === "Escape") {
-      if (undatedOf !== undefined) setUndatedOf(undefined);
+      if (undated) setUndated(undefined);
       else selectEvent(store, null);
       canvas.current?.focus();
     }
   };
 
-  const undatedLane = file.lanes.find(({ id }) => id === undatedOf);
+  const undatedLane = file.lanes.find(({ id }) => id === undated?.lane);
   return (
     <section className={styles.timeline} aria-label={t("timeline.name")}>
       <ZoomControls />
-      {viewport && (
-        <Ribbon
-          periods={file.periods}
-          viewport={viewport}
-          end={limits.to}
-          onZoom={(next) => moveWindow(store, next)}
-        />
-      )}
-      {/* One tab stop for all events: the arrow keys move a real focus among their buttons inside. */}
-      <div
-        ref={canvas}
-        className={styles.canvas}
-        role="group"
-        aria-label={t("timeline.canvas")}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tab stop just described
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <VisTimeline
-          ref={handle}
-          events={drawn}
-          lanes={lanes}
-          periods={periods}
-          window={window}
-          bounds={limits}
-          shortestWindowDays={SHORTEST_WINDOW_DAYS}
-          selected={selected}
-          tickLabel={tickLabel}
-          renderLane={(id) => {
-            const lane = file.lanes.find((one) => one.id === id);
-            return (
-              lane && (
-                <LaneLabel
-                  lane={lane}
-                  open={id === undatedOf}
-                  onToggleUndated={() => setUndatedOf(id === undatedOf ? undefined : id)}
-                />
-              )
-            );
-          }}
-          onWindowChange={(next) => moveWindow(store, next)}
-          onViewport={setViewport}
-          onSelect={(id) => selectEvent(store, id)}
-        />
-        {undatedLane && (
-          <UndatedList
-            lane={undatedLane}
-            events={events.filter(
-              (event) => event.date === null && laneOf(file, event).id === undatedOf,
-            )}
-            selected={selected}
-            top={topOfLane(canvas.current, undatedLane.id)}
-            onSelect={(id) => selectEvent(store, id)}
-            onClose={() => setUndatedOf(undefined)}
+      <div className={styles.picture}>
+        {viewport && (
+          <Ribbon
+            periods={file.periods}
+            viewport={viewport}
+            end={limits.to}
+            onZoom={(next) => moveWindow(store, next)}
           />
         )}
+        {/* One tab stop for all events: the arrow keys move a real focus among their buttons inside. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <div
+          ref={canvas}
+          className={styles.canvas}
+          role="group"
+          aria-label={t("timeline.canvas")}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tab stop just described
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <VisTimeline
+            ref={handle}
+            events={drawn}
+            lanes={lanes}
+            periods={periods}
+            window={window}
+            bounds={limits}
+            shortestWindowDays={SHORTEST_WINDOW_DAYS}
+            selected={selected}
+            tickLabel={tickLabel}
+            renderLane={(id) => {
+              const lane = file.lanes.find((one) => one.id === id);
+              return (
+                lane && (
+                  <LaneLabel
+                    lane={lane}
+                    open={id === undated?.lane}
+                    onToggleUndated={() =>
+                      id === undated?.lane ? setUndated(undefined) : openUndated(id)
+                    }
+                  />
+                )
+              );
+            }}
+            onWindowChange={(next) => moveWindow(store, next)}
+            onViewport={setViewport}
+            onSelect={(id) => selectEvent(store, id)}
+          />
+          {undated && undatedLane && (
+            <UndatedList
+              lane={undatedLane}
+              events={events.filter(
+                (event) => event.date === null && laneOf(file, event).id === undated.lane,
+              )}
+              selected={selected}
+              top={undated.top}
+              onSelect={(id) => selectEvent(store, id)}
+              onClose={() => setUndated(undefined)}
+            />
+          )}
+        </div>
       </div>
     </section>
   );

@@ -2,7 +2,6 @@ import { useLanguage } from "../../i18n/language.ts";
 import { moveWindow } from "../../state/actions/moveWindow.ts";
 import { zoomWindow } from "../../state/actions/zoomWindow.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
-import { Words } from "../../ui/Words.tsx";
 import styles from "./ZoomControls.module.css";
 
 /** Buttons for what wheel and drag do (WCAG 2.5.7). */
@@ -30,7 +29,7 @@ export function ZoomControls() {
         <span aria-hidden="true">+</span>
       </button>
       <button type="button" className={styles.button} onClick={() => moveWindow(store, null)}>
-        <Words of={(words) => words("timeline.allYears")} />
+        {t("timeline.allYears")}
       </button>
     </div>
   );

@@ -42,7 +42,13 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
  * "date, title, lane"; and the label on screen where the title does not contain it, so that a reader who
  * says it to the browser is understood (WCAG 2.5.3).
  */
-function eventName(event: TimelineEvent, lane: string, level: Level, lang: Lang, t: Translate): string {
+function eventName(
+  event: TimelineEvent,
+  lane: string,
+  level: Level,
+  lang: Lang,
+  t: Translate,
+): string {
   const date = dateInWords(event.date === null ? null : readEdtf(event.date), t);
   const title = event.title[lang];
   const label = labelText(event, level, lang);

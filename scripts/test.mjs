@@ -1,0 +1,58 @@
+// npm test, and with --fast npm run check. Every step in its order; ends with the sum of all tests.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const fast = process.argv.includes("--fast");
+const bin = (/** @type {string} */ path) => `node_modules/${path}`;
+
+/** @param {string} project */
+const vitest = (project) => [
+  bin("vitest/vitest.mjs"),
+  "run",
+  "--project",
+  project,
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=.cache/${project}.json`,
+];
+
+/** @type {[string, string[]][]} */
+const steps = [
+  ["types", [bin("typescript/bin/tsc"), "-p", "."]],
+  ["lint", [bin("oxlint/bin/oxlint"), "--type-aware"]],
+  ["format", [bin("oxfmt/bin/oxfmt"), "--check"]],
+  ["data", ["scripts/run.mjs", "scripts/checkData.ts"]],
+  ["unit and component tests", vitest("unit")],
+];
+if (!fast) {
+  steps.push(["build", [bin("vite/bin/vite.js"), "build"]]);
+  steps.push(["size budget", ["scripts/sizes.mjs"]]);
+  steps.push(["browser tests on the production build", vitest("browser")]);
+}
+
+rmSync(`${ROOT}.cache`, { recursive: true, force: true });
+mkdirSync(`${ROOT}.cache`);
+/** @type {string[]} */
+const failedSteps = [];
+for (const [name, args] of steps) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) failedSteps.push(name);
+}
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+for (const project of ["unit", "browser"]) {
+  const file = `${ROOT}.cache/${project}.json`;
+  if (!existsSync(file)) continue;
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  sum.passed += numPassedTests;
+  sum.failed += numFailedTests;
+  sum.skipped += numPendingTests;
+}
+if (failedSteps.length > 0) console.error(`\nFailed: ${failedSteps.join(", ")}`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exit(failedSteps.length > 0 ? 1 : 0);

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { toDay } from "./day.ts";
+import { coreOf, drawnSpan } from "./drawnSpan.ts";
+import { readEdtf } from "./parseEdtf.ts";
+import { shapesOf } from "./shapesOf.ts";
+
+const day = (year: number, month: number, dayOfMonth: number) =>
+  toDay({ year, month, day: dayOfMonth });
+
+test.each([
+  ["1987", day(1987, 1, 1), day(1987, 12, 31)],
+  ["1990-04", day(1990, 4, 1), day(1990, 4, 30)],
+  ["198X", day(1980, 1, 1), day(1989, 12, 31)],
+  ["2026-01-10/2026-01-11", day(2026, 1, 10), day(2026, 1, 11)],
+  ["2009/2012", day(2009, 1, 1), day(2012, 12, 31)],
+  ["2022-12-01/..", day(2022, 12, 1), day(2022, 12, 1)],
+  ["../2000", day(2000, 1, 1), day(2000, 12, 31)],
+  ["[1983-05-13,1983-05-14]", day(1983, 5, 13), day(1983, 5, 14)],
+])("%s is drawn over the days that it can mean", (text, first, last) => {
+  expect(drawnSpan(readEdtf(text))).toEqual({ first, last });
+});
+
+test("a programme for 2009 to 2012 certainly ran in 2010 and 2011", () => {
+  expect(coreOf(readEdtf("2009/2012"))).toEqual({
+    first: day(2010, 1, 1),
+    last: day(2011, 12, 31),
+  });
+});
+
+test.each([
+  ["1983-04-30", ["day"]],
+  ["1987~", ["year", "doubtful"]],
+  ["1983-04-XX", ["month"]],
+  ["19XX", ["century"]],
+  ["2026-01-10/2026-01-11", ["days"]],
+  ["2009/2012", ["duration"]],
+  ["2022-12-01/..", ["day", "since"]],
+  ["../2000", ["year", "until"]],
+  ["[1990-04-05,1990-04-07]", ["one-of"]],
+])("%s is drawn as %j: a duration never as an uncertainty", (text, shapes) => {
+  expect(shapesOf(readEdtf(text))).toEqual(shapes);
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toDay } from "../domain/date/day.ts";
+import { parseUrl, serializeUrl } from "./url.ts";
+import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
+
+const day = fc.integer({
+  min: toDay({ year: 1, month: 1, day: 1 }),
+  max: toDay({ year: 9999, month: 12, day: 30 }),
+});
+const views: fc.Arbitrary<ViewState> = fc.record({
+  language: fc.constantFrom("en", "zh", "both"),
+  view: fc.constantFrom("timeline", "list"),
+  window: fc.option(
+    fc
+      .tuple(day, day)
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  ),
+  event: fc.option(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/)),
+});
+
+describe("the address", () => {
+  test("says every view and gives it back without loss", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: back, problems } = parseUrl(serializeUrl(view));
+        expect({ ...INITIAL_VIEW, ...back }).toEqual(view);
+        expect(problems).toEqual([]);
+      }),
+    );
+  });
+
+  test("always names the language, so that a link opens what its sender saw", () => {
+    expect(serializeUrl(INITIAL_VIEW)).toBe("?lang=en");
+  });
+
+  test("names first and last day of the window, readable by a person", () => {
+    const window = {
+      from: toDay({ year: 1983, month: 1, day: 1 }),
+      to: toDay({ year: 1996, month: 1, day: 1 }),
+    };
+    expect(serializeUrl({ ...INITIAL_VIEW, window })).toBe("?lang=en&t=1983-01-01..1995-12-31");
+  });
+
+  test("10,000 broken queries are read without a throw, and what is kept can be written", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "lang=",
+        "view=",
+        "t=",
+        "event=",
+        "&",
+        "..",
+        "%",
+        "1983-01-01",
+        "en",
+        "\u0000",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const { view } = parseUrl(`?${pieces.join("")}`);
+        const kept = { ...INITIAL_VIEW, ...view };
+        expect({ ...INITIAL_VIEW, ...parseUrl(serializeUrl(kept)).view }).toEqual(kept);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("a link that is partly wrong", () => {
+  test.each([
+    ["?lang=fr", "url-language", "lang"],
+    ["?view=map", "url-view", "view"],
+    ["?t=1983..1990", "url-window", "t"],
+    ["?t=1990-01-01..1983-01-01", "url-window", "t"],
+    ["?t=1983-02-30..1990-01-01", "url-window", "t"],
+    ["?event=<img>", "url-event", "event"],
+  ])("%s is told as %s and the rest is kept", (query, code, name) => {
+    const { view, problems } = parseUrl(`${query}&x=1`);
+    expect(view).toEqual({});
+    expect(problems).toMatchObject([{ code, path: [name] }]);
+  });
+
+  test("a query of megabytes is not read, only counted", () => {
+    const { view, problems } = parseUrl(`?event=${"a".repeat(2_000_000)}`);
+    expect(view).toEqual({});
+    expect(problems).toMatchObject([{ code: "url-too-long", found: "2000007" }]);
+  });
+
+  test("other names of the languages are understood", () => {
+    expect(
+      ["zh-CN", "zh-SG", "zh-Hans", "en-GB"].map((tag) => parseUrl(`?lang=${tag}`).view.language),
+    ).toEqual(["zh", "zh", "zh", "en"]);
+  });
+});

@@ -1,0 +1,112 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { history, historyWith } from "../../../tests/history.ts";
+import { renderPage } from "../../../tests/render.tsx";
+
+const panel = () => screen.getByRole("complementary");
+const open = (event: string, language: "en" | "zh" | "both" = "en") =>
+  renderPage({ view: { event, language } });
+
+describe("the panel", () => {
+  test("says the date in words and how precise it is", () => {
+    open("1987-mamohato-visit");
+    expect(panel()).toHaveTextContent("Year only; the source gives no month or day");
+    expect(panel()).not.toHaveTextContent("1 January");
+  });
+
+  test("says a year once when both languages are shown", () => {
+    open("2006-mosisili-focac-visit", "both");
+    expect(panel()).toHaveTextContent("2006 年");
+    expect(panel()).not.toHaveTextContent("2006 2006年");
+  });
+
+  test.each([
+    ["en", "Joint communiqué on restoring diplomatic relations signed"],
+    ["zh", "签署关于恢复外交关系的联合公报"],
+  ] as const)("shows both titles, in %s with that one first", (language, first) => {
+    open("1993-joint-communique", language);
+    const heading = within(panel()).getByRole("heading", { level: 2 });
+    expect(heading.textContent.startsWith(first)).toBe(true);
+    expect(heading).toHaveTextContent("签署关于恢复外交关系的联合公报");
+    expect(heading).toHaveTextContent("Joint communiqué");
+  });
+
+  test("lets the sources speak for themselves where they differ on the day", () => {
+    open("1990-suspension");
+    expect(panel()).toHaveTextContent("says: 7 April 1990");
+    expect(panel()).toHaveTextContent("says: 5 April 1990");
+    expect(panel()).toHaveTextContent("The ministry’s word is 中止, to suspend");
+  });
+
+  test("names no difference between the communiqué and the restoration: two dates, two events", () => {
+    open("1993-joint-communique");
+    expect(panel()).not.toHaveTextContent(/says:|differ/);
+    expect(panel()).toHaveTextContent("Two dates, two events");
+  });
+
+  test("says it when the sources name no one", () => {
+    open("1983-establishment", "zh");
+    expect(panel()).toHaveTextContent("来源未提及具体人物。");
+  });
+
+  test("links a source only where an address is known, and without telling it where one came from", () => {
+    open("2026-wang-yi-visit");
+    const links = within(panel()).getAllByRole("link", { name: /coordination mechanism/ });
+    expect(links).toHaveLength(1);
+    expect(links[0]).toHaveAttribute("rel", "noreferrer");
+    expect(screen.getByText(/vow to advance/)).not.toHaveAttribute("href");
+  });
+
+  test("leads to the event before and the event after, and ends at the undated one", async () => {
+    const { store } = open("2022-zero-tariff");
+    await userEvent.click(within(panel()).getByRole("link", { name: /Next/ }));
+    expect(store.getState().event).toBe("2026-wang-yi-visit");
+    await userEvent.click(within(panel()).getByRole("link", { name: /Next/ }));
+    expect(store.getState().event).toBe("aid-national-library");
+    expect(within(panel()).queryByRole("link", { name: /Next/ })).toBeNull();
+    expect(panel()).toHaveTextContent("No date given");
+  });
+
+  test("explains the marks while no event is selected", () => {
+    renderPage({ view: { view: "timeline" } });
+    expect(panel()).toHaveTextContent("A name is ruled underneath by its date.");
+    expect(panel()).toHaveTextContent("We do not invent a 1 January.");
+  });
+
+  test.each([
+    ["en", "This event is not in this store"],
+    ["zh", "本数据中没有此事件"],
+  ] as const)("says in %s that a link names no event of this store", (language, words) => {
+    open("2099-moon-landing", language);
+    expect(within(panel()).getByRole("alert")).toHaveTextContent(words);
+    expect(panel()).toHaveTextContent("2099-moon-landing");
+  });
+
+  test("alone stops when an event cannot be shown; the list goes on and the way back is told", () => {
+    const noise = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const unreadable = (date: string) => ({
+      source: "x",
+      locator: { en: "", zh: "" },
+      says: { date },
+      confidence: "high" as const,
+    });
+    const data = historyWith("1990-suspension", { sources: [unreadable("?"), unreadable("!")] });
+    data.sources = [{ ...history.sources[0], id: "x" } as (typeof history.sources)[number]];
+    renderPage({ data, view: { event: "1990-suspension" } });
+    expect(screen.getByRole("alert")).toHaveTextContent("This event cannot be shown");
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      `panel · date-syntax: ? · ${history.file.version}`,
+    );
+    expect(screen.getByRole("region", { name: "List of events" })).toBeVisible();
+    noise.mockRestore();
+  });
+
+  test("shows text as text, whatever stands in it", () => {
+    const payload = "<img src=x onerror=alert(1)>";
+    const data = historyWith("1983-establishment", { title: { en: payload, zh: payload } });
+    renderPage({ data, view: { event: "1983-establishment" } });
+    expect(within(panel()).getByRole("heading", { level: 2 })).toHaveTextContent(payload);
+    expect(document.querySelector("img")).toBeNull();
+  });
+});

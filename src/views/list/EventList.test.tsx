@@ -1,0 +1,73 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { sortEvents } from "../../domain/event/sortEvents.ts";
+import { history, historyOf } from "../../../tests/history.ts";
+import { renderPage } from "../../../tests/render.tsx";
+
+const list = () => screen.getByRole("region", { name: /List of events|事件列表/ });
+
+describe("the list", () => {
+  test("holds every event once, in the one order", () => {
+    renderPage();
+    const titles = within(list())
+      .getAllByRole("link")
+      .map((link) => link.textContent);
+    expect(titles).toEqual(sortEvents(history.events).map(({ title }) => title.en));
+  });
+
+  test("stands under the periods of relations, with undated events at the end", () => {
+    renderPage();
+    const heads = within(list()).getAllByRole("heading", { level: 3 });
+    expect(heads.map((head) => head.textContent)).toEqual([
+      "Diplomatic relations 30 April 1983 – 7 April 1990",
+      "Relations suspended 7 April 1990 – 12 January 1994",
+      "Relations restored since 12 January 1994",
+      "No date given",
+    ]);
+  });
+
+  test("says how exact each date is", () => {
+    renderPage({ data: historyOf("1987-mamohato-visit") });
+    const row = within(list()).getByRole("listitem");
+    expect(row).toHaveTextContent("1987");
+    expect(row).toHaveTextContent("year only");
+    expect(row).not.toHaveTextContent("January");
+  });
+
+  test("names the visitor with the office held then, and the publisher of the source", () => {
+    renderPage({ data: historyOf("2006-mosisili-focac-visit") });
+    const row = within(list()).getByRole("listitem");
+    expect(row).toHaveTextContent("Pakalitha Mosisili, Prime Minister");
+    expect(row).toHaveTextContent("China’s Ministry of Foreign Affairs");
+  });
+
+  test("marks every Chinese part as Chinese when both languages are shown", () => {
+    renderPage({ view: { language: "both" } });
+    const unmarked = [...list().querySelectorAll("*")].filter(
+      (element) =>
+        [...element.childNodes].some(
+          (node) =>
+            node.nodeType === Node.TEXT_NODE && /[\u4e00-\u9fff]/.test(node.textContent ?? ""),
+        ) && !element.closest("[lang]")?.matches('[lang="zh-Hans"]'),
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  test("opens an event in the panel beside it, and its link is the address of that view", async () => {
+    const { store } = renderPage();
+    const link = within(list()).getByRole("link", { name: "Diplomatic relations restored" });
+    expect(link).toHaveAttribute("href", "?lang=en&view=list&event=1994-restoration");
+    await userEvent.click(link);
+    expect(store.getState().event).toBe("1994-restoration");
+    expect(link).toHaveAttribute("aria-current", "true");
+    expect(
+      screen.getByRole("heading", { level: 2, name: /Diplomatic relations restored/ }),
+    ).toBeVisible();
+  });
+
+  test("says so when there is nothing to show", () => {
+    renderPage({ data: historyOf() });
+    expect(list()).toHaveTextContent("There are no events to show.");
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { revealingWindow } from "./revealingWindow.ts";
+
+const window = { from: 0, to: 1000 };
+const reveal = (first: number, label = 100) => revealingWindow(window, first, label, 1000);
+
+test("an event whose label is in view moves nothing", () => {
+  expect(reveal(500)).toBeUndefined();
+});
+
+test("a label cut by the right edge pans in, no further than needed", () => {
+  expect(reveal(950)).toEqual({ from: 74, to: 1074 });
+});
+
+test("an event to the left comes into view", () => {
+  expect(reveal(-300)).toEqual({ from: -324, to: 676 });
+});
+
+test("a label longer than the view still shows its beginning", () => {
+  const better = reveal(950, 5000);
+  expect(better && better.from).toBeLessThanOrEqual(950);
+});

@@ -1,0 +1,44 @@
+import moment from "moment";
+import { MS_PER_DAY } from "../domain/date/day.ts";
+import type { DayWindow } from "../domain/eventStore/allYears.ts";
+import { axisStep } from "./axis.ts";
+
+interface Parts {
+  bounds: DayWindow;
+  shortestWindowDays: number;
+  /** The label of an axis line at UTC ms. */
+  tickLabel: (ms: number) => string;
+  label: (event: string) => HTMLElement | undefined;
+  lane: (lane: string) => HTMLElement | undefined;
+  /** vis has drawn once; from now on it keeps the window that it is given. */
+  onDrawn: () => void;
+}
+
+/** The options of vis-timeline that never change. */
+export function timelineOptions(parts: Parts) {
+  return {
+    // Neither start nor end: vis would hide itself for a second.
+    min: parts.bounds.from * MS_PER_DAY,
+    max: parts.bounds.to * MS_PER_DAY,
+    zoomMin: parts.shortestWindowDays * MS_PER_DAY,
+    height: "100%",
+    stack: true,
+    selectable: false,
+    showCurrentTime: true,
+    showMajorLabels: false,
+    verticalScroll: true,
+    zoomKey: "ctrlKey" as const,
+    groupOrder: "order",
+    groupHeightMode: "auto" as const,
+    orientation: { axis: "top", item: "top" },
+    margin: { axis: 12, item: { horizontal: 6, vertical: 5 } },
+    // Its first drawing fits all items, whatever was asked before it.
+    onInitialDrawComplete: parts.onDrawn,
+    // Days are UTC; vis would otherwise draw them in the reader's zone.
+    moment: moment.utc,
+    timeAxis: axisStep(0),
+    format: { minorLabels: (date: unknown) => parts.tickLabel(Number(date)) },
+    template: (item: { id: string }) => parts.label(item.id) ?? "",
+    groupTemplate: (lane: { id: string } | null) => parts.lane(lane?.id ?? "") ?? "",
+  };
+}

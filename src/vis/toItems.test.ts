@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyDate } from "../../tests/edtfArbitraries.ts";
+import { MS_PER_DAY } from "../domain/date/day.ts";
+import { drawnSpan } from "../domain/date/drawnSpan.ts";
+import { parseEdtf } from "../domain/date/parseEdtf.ts";
+import { shapesOf } from "../domain/date/shapesOf.ts";
+import { coreStyle, toItem } from "./toItems.ts";
+import type { VisEvent } from "./visEvent.ts";
+
+const plain: VisEvent = {
+  id: "event",
+  lane: "relations",
+  span: { first: 0, last: 0 },
+  shapes: ["day"],
+  glyph: "diamond",
+  side: undefined,
+  landmark: false,
+  labels: [],
+  names: [],
+};
+
+test("the drawn item reaches from the first day of the date to the end of its last, whatever the date", () => {
+  fc.assert(
+    fc.property(anyDate, (text) => {
+      const parsed = parseEdtf(text);
+      fc.pre("date" in parsed);
+      const span = drawnSpan(parsed.date);
+      const item = toItem({ ...plain, span, shapes: shapesOf(parsed.date) }, false);
+      expect([item.type, item.start, item.end]).toEqual([
+        "range",
+        span.first * MS_PER_DAY,
+        (span.last + 1) * MS_PER_DAY,
+      ]);
+    }),
+  );
+});
+
+test("the solid part of a duration stands where it certainly lasts", () => {
+  expect(coreStyle({ first: 0, last: 99 }, { first: 25, last: 74 })).toBe(
+    "--solid: 50%; --solid-at: 50%",
+  );
+  expect(coreStyle({ first: 0, last: 99 }, { first: 0, last: 99 })).toBe(
+    "--solid: 100%; --solid-at: 0%",
+  );
+});

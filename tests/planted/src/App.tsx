@@ -1,0 +1,3 @@
+import { readSettings } from "./browser/rememberedSettings.ts";
+
+export const planted = readSettings;

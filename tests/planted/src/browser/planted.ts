@@ -1,0 +1,3 @@
+import { createTimelineStore } from "../state/store.ts";
+
+export const planted = createTimelineStore;

@@ -1,0 +1,3 @@
+import { Glyph } from "../ui/Glyph.tsx";
+
+export const planted = Glyph;

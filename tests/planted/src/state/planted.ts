@@ -1,0 +1,3 @@
+import { readQuery } from "../browser/history.ts";
+
+export const planted = readQuery;

@@ -1,0 +1,3 @@
+import { useSelector } from "../state/StoreContext.ts";
+
+export const planted = useSelector;

@@ -1,0 +1,30 @@
+import { render } from "@testing-library/react";
+import { I18nextProvider } from "react-i18next";
+import { App } from "../src/App.tsx";
+import type { EventStore } from "../src/domain/eventStore/eventStore.ts";
+import { createI18n } from "../src/i18n/createI18n.ts";
+import { createTimelineStore } from "../src/state/store.ts";
+import { StoreContext } from "../src/state/StoreContext.ts";
+import type { ViewState } from "../src/state/viewState.ts";
+import type { Notice } from "../src/views/notices/Notices.tsx";
+import { history } from "./history.ts";
+
+interface Page {
+  data?: EventStore;
+  view?: Partial<ViewState>;
+  notices?: readonly Notice[];
+}
+
+/** Draws the page over a store of its own; the list by default, for happy-dom has no layout to draw time in. */
+export function renderPage({ data = history, view = {}, notices = [] }: Page = {}) {
+  const store = createTimelineStore(data, { view: "list", ...view });
+  const i18n = createI18n(view.language === "zh" ? "zh" : "en");
+  const page = render(
+    <I18nextProvider i18n={i18n}>
+      <StoreContext value={store}>
+        <App notices={notices} />
+      </StoreContext>
+    </I18nextProvider>,
+  );
+  return { store, ...page };
+}
