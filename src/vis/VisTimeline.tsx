@@ -5,8 +5,6 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  type ReactNode,
-  type Ref,
 } from "react";
 import { createPortal } from "react-dom";
 import { DataSet } from "vis-data/esnext";
@@ -14,47 +12,17 @@ import { Timeline } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
-import { axisStep, isLabelled, tickAt, type Tick } from "./axis.ts";
+import { axisStep, isLabelled, tickAt } from "./axis.ts";
 import { EventLabel } from "./EventLabel.ts";
+import { FocusKeeper } from "./FocusKeeper.ts";
 import { settleLanes } from "./settleLanes.ts";
 import { revealingWindow } from "./revealingWindow.ts";
 import { scrollToLabel } from "./scrollToLabel.ts";
 import { timelineOptions } from "./timelineOptions.ts";
 import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
 import "./vis.css";
-import type { VisEvent, VisPeriod } from "./visEvent.ts";
+import type { VisTimelineProps } from "./visTimelineProps.ts";
 import { zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
-
-/** What is on screen while the reader pans: fractional UTC days and px. */
-export interface Viewport extends DayWindow {
-  width: number;
-}
-
-/** What the owner can ask of the widget. */
-export interface VisHandle {
-  /** Brings an event into view, if need be, and moves the keyboard's focus to it. */
-  focusEvent(id: string): void;
-}
-
-export interface VisTimelineProps {
-  /** Only what can be seen; undated events are not drawn. */
-  events: readonly VisEvent[];
-  /** Ids of the lanes, from top to bottom. */
-  lanes: readonly string[];
-  periods: readonly VisPeriod[];
-  window: DayWindow;
-  /** How far one can pan and zoom out. */
-  bounds: DayWindow;
-  shortestWindowDays: number;
-  selected: string | null;
-  tickLabel: (tick: Tick) => string;
-  renderLane: (lane: string) => ReactNode;
-  /** The reader has panned or zoomed, or an event had to be brought into view. */
-  onWindowChange: (window: DayWindow) => void;
-  onViewport: (viewport: Viewport) => void;
-  onSelect: (id: string) => void;
-  ref?: Ref<VisHandle>;
-}
 
 /** vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated. */
 export function VisTimeline(props: VisTimelineProps) {
@@ -66,6 +34,9 @@ export function VisTimeline(props: VisTimelineProps) {
   const level = useRef<ZoomLevel>(0);
   /** False until vis has drawn once; before that it overrides every window. */
   const started = useRef(false);
+  const focus = useRef<FocusKeeper | null>(null);
+  /** An event that was asked for before its label could be measured. */
+  const unmeasured = useRef<string | null>(null);
   const [laneElements] = useState(
     () => new Map(lanes.map((lane) => [lane, laneElement(lane)] as const)),
   );
@@ -78,10 +49,17 @@ export function VisTimeline(props: VisTimelineProps) {
     return range && { from: +range.start / MS_PER_DAY, to: +range.end / MS_PER_DAY };
   };
 
-  const drawLabels = () => {
-    for (const event of events) {
+  /** Writes the labels and gives vis the items, so that it measures them anew. */
+  const drawItems = () => {
+    for (const event of events)
       labels.current.get(event.id)?.draw(event, level.current, event.id === selected);
-    }
+    const wanted = [
+      ...events.map((event) => toItem(event, event.id === selected)),
+      ...toBackgrounds(periods, bounds),
+    ];
+    const ids = new Set(wanted.map(({ id }) => id));
+    items.current.remove(items.current.getIds().filter((id) => !ids.has(String(id))));
+    items.current.update(wanted);
   };
 
   const followViewport = useEffectEvent(() => {
@@ -91,9 +69,8 @@ export function VisTimeline(props: VisTimelineProps) {
     const next = zoomLevel(window, width);
     if (next !== level.current) {
       level.current = next;
-      drawLabels();
       timeline.current?.setOptions({ timeAxis: axisStep(next) });
-      timeline.current?.redraw();
+      drawItems();
     }
     props.onViewport({ ...window, width });
   });
@@ -106,6 +83,8 @@ export function VisTimeline(props: VisTimelineProps) {
   const reportSelect = useEffectEvent((id: unknown) => {
     if (events.some((event) => event.id === id)) props.onSelect(String(id));
   });
+
+  const loseFocus = useEffectEvent(() => props.onLoseFocus());
 
   const labelOfTick = useEffectEvent((ms: number) => {
     const tick = tickAt(ms);
@@ -126,6 +105,8 @@ export function VisTimeline(props: VisTimelineProps) {
     const window = inView();
     if (!event || !window) return;
     const label = labels.current.get(id)?.element;
+    // Its width is known when it is drawn; then it is brought into view whole.
+    unmeasured.current = label?.isConnected ? null : id;
     const better = revealingWindow(window, event.span.first, label?.offsetWidth ?? 0, centre());
     if (!better) return;
     show(better);
@@ -137,7 +118,6 @@ export function VisTimeline(props: VisTimelineProps) {
     if (!timeline.current || !container.current) return;
     started.current = true;
     show(props.window);
-    timeline.current.redraw();
     if (selected !== null) reveal(selected);
     container.current.dataset["ready"] = "true";
   });
@@ -177,12 +157,33 @@ export function VisTimeline(props: VisTimelineProps) {
     created.on("changed", () => {
       if (!started.current) return;
       followViewport();
-      if (settleLanes(element, laneElements)) created.redraw();
+      const changed = settleLanes(element, laneElements);
+      // Not redraw(), which takes every label out of the page and with it the focus.
+      if (changed.length > 0) groups.update(changed.map((id) => ({ id })));
+      if (
+        unmeasured.current !== null &&
+        labels.current.get(unmeasured.current)?.element.isConnected
+      )
+        reveal(unmeasured.current);
+      keeper.settle();
     });
+    const keeper = new FocusKeeper({
+      container: element,
+      focus: (id) => {
+        const label = labels.current.get(id)?.element;
+        if (!label?.isConnected) return false;
+        scrollToLabel(element, label);
+        label.focus({ preventScroll: true });
+        return true;
+      },
+      onLost: () => loseFocus(),
+    });
+    focus.current = keeper;
     // vis looks for a new size once a second only.
     const sized = new ResizeObserver(() => created.redraw());
     sized.observe(element);
     return () => {
+      keeper.stop();
       sized.disconnect();
       started.current = false;
       timeline.current = null;
@@ -196,25 +197,14 @@ export function VisTimeline(props: VisTimelineProps) {
     for (const { id } of events) {
       if (!labels.current.has(id)) labels.current.set(id, new EventLabel(id));
     }
-    drawLabels();
-    const wanted = [
-      ...events.map((event) => toItem(event, event.id === selected)),
-      ...toBackgrounds(periods, bounds),
-    ];
-    const ids = new Set(wanted.map(({ id }) => id));
-    items.current.remove(items.current.getIds().filter((id) => !ids.has(String(id))));
-    items.current.update(wanted);
-    timeline.current?.redraw();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawLabels reads the same props
+    drawItems();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawItems reads the same props
   }, [events, periods, bounds, selected]);
 
   useLayoutEffect(() => {
     if (started.current) show(props.window);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- show reads refs alone
   }, [props.window.from, props.window.to]);
-
-  // The axis asks for its words again.
-  useLayoutEffect(() => timeline.current?.redraw(), [tickLabel]);
 
   useEffect(() => {
     if (selected !== null && started.current) reveal(selected);
@@ -223,11 +213,7 @@ export function VisTimeline(props: VisTimelineProps) {
   useImperativeHandle(props.ref, () => ({
     focusEvent(id) {
       bringIntoView(id);
-      timeline.current?.redraw();
-      const label = labels.current.get(id)?.element;
-      if (!label || !container.current) return;
-      scrollToLabel(container.current, label);
-      label.focus({ preventScroll: true });
+      focus.current?.want(id);
     },
   }));
 

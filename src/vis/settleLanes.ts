@@ -4,13 +4,12 @@ import { fillLanes } from "./fillLanes.ts";
 const FOOT = 12;
 
 /**
- * Gives each lane label the height at which the lanes fill the room. Returns whether any has changed, for
- * vis then has to be drawn again. Reads the page: vis has no event for "stacked".
+ * Gives each lane label the height at which the lanes fill the room. Returns the lanes that have changed, which
+ * vis then has to measure again. Reads the page: vis has no event for "stacked".
  */
-export function settleLanes(container: Element, lanes: ReadonlyMap<string, HTMLElement>): boolean {
+export function settleLanes(container: Element, lanes: ReadonlyMap<string, HTMLElement>): string[] {
   const room = container.querySelector(".vis-panel.vis-center")?.clientHeight ?? 0;
-  if (room === 0) return false;
-  const labels = [...lanes.values()];
+  if (room === 0) return [];
   const natural = [...lanes].map(([lane, label]) => {
     const items = container.querySelectorAll<HTMLElement>(
       `.vis-foreground .lane-${lane} .vis-item`,
@@ -23,12 +22,10 @@ export function settleLanes(container: Element, lanes: ReadonlyMap<string, HTMLE
     return Math.max(lowest, content) + FOOT;
   });
   const heights = fillLanes(natural, room);
-  let changed = false;
-  labels.forEach((label, i) => {
+  return [...lanes].flatMap(([lane, label], i) => {
     const height = `${heights[i]}px`;
-    if (label.style.minHeight === height) return;
+    if (label.style.minHeight === height) return [];
     label.style.minHeight = height;
-    changed = true;
+    return [lane];
   });
-  return changed;
 }

@@ -23,12 +23,12 @@ describe("the panel", () => {
 
   test.each([
     ["en", "Joint communiqué on restoring diplomatic relations signed"],
-    ["zh", "签署关于恢复外交关系的联合公报"],
+    ["zh", "中莱就恢复外交关系签署联合公报"],
   ] as const)("shows both titles, in %s with that one first", (language, first) => {
     open("1993-joint-communique", language);
     const heading = within(panel()).getByRole("heading", { level: 2 });
     expect(heading.textContent.startsWith(first)).toBe(true);
-    expect(heading).toHaveTextContent("签署关于恢复外交关系的联合公报");
+    expect(heading).toHaveTextContent("中莱就恢复外交关系签署联合公报");
     expect(heading).toHaveTextContent("Joint communiqué");
   });
 

@@ -6,7 +6,7 @@ import { useLanguage } from "../../i18n/language.ts";
 import type { DayWindow } from "../../domain/eventStore/allYears.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
-import type { Viewport } from "../../vis/VisTimeline.tsx";
+import type { Viewport } from "../../vis/visTimelineProps.ts";
 import styles from "./Ribbon.module.css";
 import { textWidth } from "./textWidth.ts";
 

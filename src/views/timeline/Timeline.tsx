@@ -12,7 +12,8 @@ import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import type { Tick } from "../../vis/axis.ts";
-import { VisTimeline, type Viewport, type VisHandle } from "../../vis/VisTimeline.tsx";
+import { VisTimeline } from "../../vis/VisTimeline.tsx";
+import type { Viewport, VisHandle } from "../../vis/visTimelineProps.ts";
 import { eventByArrow, isArrow, type Stop } from "./eventByArrow.ts";
 import { LaneLabel } from "./LaneLabel.tsx";
 import { Ribbon } from "./Ribbon.tsx";
@@ -34,6 +35,10 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
   const { t } = inUse;
   const handle = useRef<VisHandle>(null);
   const canvas = useRef<HTMLDivElement>(null);
+  /** Where the arrow keys are. */
+  const at = useRef<string>(undefined);
+  /** An arrow was pressed and its event has yet to be drawn; the next press counts from there. */
+  const moving = useRef(false);
   const [viewport, setViewport] = useState<Viewport>();
   const [undated, setUndated] = useState<{ lane: string; top: number }>();
 
@@ -66,7 +71,13 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
 
   const openUndated = (lane: string) => setUndated({ lane, top: topOfLane(canvas.current, lane) });
 
+  const firstInView = () => {
+    const inView = stops.find(({ day }) => day >= window.from && day < window.to);
+    return (inView ?? stops[0])?.id ?? "";
+  };
+
   const focusEvent = (id: string) => {
+    at.current = id;
     const event = events.find((one) => one.id === id);
     if (event?.date !== null) {
       handle.current?.focusEvent(id);
@@ -78,16 +89,15 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
 
   const onKeyDown = (press: KeyboardEvent<HTMLDivElement>) => {
     if (press.altKey || press.ctrlKey || press.metaKey || press.nativeEvent.isComposing) return;
-    const onEvent = focusedEvent();
+    const onEvent = press.target instanceof HTMLElement && press.target.dataset["event"];
     if (isArrow(press.key)) {
       press.preventDefault();
-      const current = onEvent ?? selected;
-      focusEvent(
-        onEvent === undefined && current !== null && stops.some(({ id }) => id === current)
-          ? current
-          : eventByArrow(stops, current ?? "", press.key),
-      );
-    } else if ((press.key === "Enter" || press.key === " ") && onEvent !== undefined) {
+      // From outside, the first arrow leads to where the reader was; Home and End lead to the ends.
+      const entering = !onEvent && !moving.current && press.key.startsWith("Arrow");
+      const current = at.current ?? selected ?? firstInView();
+      moving.current = true;
+      focusEvent(entering ? current : eventByArrow(stops, current, press.key));
+    } else if ((press.key === "Enter" || press.key === " ") && onEvent) {
       press.preventDefault();
       onOpen(onEvent);
     } else if (press.key === "Escape") {
@@ -120,6 +130,12 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tab stop just described
           tabIndex={0}
           onKeyDown={onKeyDown}
+          onFocus={({ target }) => {
+            const { event } = target.dataset;
+            if (event === undefined) return;
+            at.current = event;
+            moving.current = false;
+          }}
         >
           <VisTimeline
             ref={handle}
@@ -146,6 +162,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
               );
             }}
             onWindowChange={(next) => moveWindow(store, next)}
+            onLoseFocus={() => canvas.current?.focus({ preventScroll: true })}
             onViewport={setViewport}
             onSelect={(id) => selectEvent(store, id)}
           />
@@ -165,11 +182,6 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
       </div>
     </section>
   );
-}
-
-function focusedEvent(): string | undefined {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement ? activeElement.dataset["event"] : undefined;
 }
 
 function focusWithin(canvas: HTMLElement | null, id: string): void {

@@ -21,9 +21,9 @@ export function isArrow(key: string): key is Arrow {
 export function eventByArrow(stops: readonly Stop[], current: string, key: Arrow): string {
   const place = stops.findIndex(({ id }) => id === current);
   const here = stops[place];
-  if (!here) return stops[0]?.id ?? current;
   if (key === "Home") return stops[0]?.id ?? current;
   if (key === "End") return stops[stops.length - 1]?.id ?? current;
+  if (!here) return stops[0]?.id ?? current;
   if (key === "ArrowLeft") return stops[place - 1]?.id ?? current;
   if (key === "ArrowRight") return stops[place + 1]?.id ?? current;
   return nearestInNextLane(stops, here, key === "ArrowUp" ? -1 : 1)?.id ?? current;

@@ -1,0 +1,37 @@
+import type { ReactNode, Ref } from "react";
+import type { DayWindow } from "../domain/eventStore/allYears.ts";
+import type { Tick } from "./axis.ts";
+import type { VisEvent, VisPeriod } from "./visEvent.ts";
+
+/** What is on screen while the reader pans: fractional UTC days and px. */
+export interface Viewport extends DayWindow {
+  width: number;
+}
+
+/** What the owner can ask of the widget. */
+export interface VisHandle {
+  /** Brings an event into view, if need be, and moves the keyboard's focus to it. */
+  focusEvent(id: string): void;
+}
+
+export interface VisTimelineProps {
+  /** Only what can be seen; undated events are not drawn. */
+  events: readonly VisEvent[];
+  /** Ids of the lanes, from top to bottom. */
+  lanes: readonly string[];
+  periods: readonly VisPeriod[];
+  window: DayWindow;
+  /** How far one can pan and zoom out. */
+  bounds: DayWindow;
+  shortestWindowDays: number;
+  selected: string | null;
+  tickLabel: (tick: Tick) => string;
+  renderLane: (lane: string) => ReactNode;
+  /** The reader has panned or zoomed, or an event had to be brought into view. */
+  onWindowChange: (window: DayWindow) => void;
+  onViewport: (viewport: Viewport) => void;
+  onSelect: (id: string) => void;
+  /** The focused event has left the view. */
+  onLoseFocus: () => void;
+  ref?: Ref<VisHandle>;
+}
