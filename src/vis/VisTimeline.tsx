@@ -154,6 +154,7 @@ export function VisTimeline(props: VisTimelineProps) {
     created.on("click", ({ item }: { item: unknown }) => {
       if (pressedAt === JSON.stringify(created.getWindow())) reportSelect(item);
     });
+    let lanesMoved = false;
     created.on("changed", () => {
       if (!started.current) return;
       followViewport();
@@ -166,6 +167,10 @@ export function VisTimeline(props: VisTimelineProps) {
       )
         reveal(unmeasured.current);
       keeper.settle();
+      const { activeElement } = document;
+      if (lanesMoved && activeElement && element.contains(activeElement))
+        scrollToLabel(element, activeElement);
+      lanesMoved = changed.length > 0;
     });
     const keeper = new FocusKeeper({
       container: element,

@@ -1,0 +1,170 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { drawnSpan } from "../../src/domain/date/drawnSpan.ts";
+import { readEdtf } from "../../src/domain/date/parseEdtf.ts";
+import { spanOf } from "../../src/domain/date/spanOf.ts";
+import { readData } from "../../scripts/dataFolder.ts";
+import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { browse, leave } from "./browse.ts";
+
+const visit = browse();
+const { events } = toEventStore(readData().files);
+
+/** The smallest widths of docs/design.md, px. */
+const SMALLEST = { month: 9, days: 8, duration: 9 } as const;
+
+interface Drawn {
+  id: string;
+  left: number;
+  /** of the rule, which is a pseudo-element */
+  width: number;
+  shapes: string[];
+}
+
+function drawn(page: Page): Promise<Drawn[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".vis-item.ev")].map((item) => ({
+      id: item.querySelector<HTMLElement>("[data-event]")?.dataset["event"] ?? "",
+      left: item.getBoundingClientRect().left,
+      width: Number.parseFloat(getComputedStyle(item, "::after").width),
+      shapes: [...item.classList].filter((name) => name.startsWith("p-")),
+    })),
+  );
+}
+
+/** px of the first day of a window and of each day after it */
+async function scale(page: Page, [from, last]: readonly [string, string]) {
+  const box = await page.locator(".vis-panel.vis-center").boundingBox();
+  if (!box) throw new Error("not drawn");
+  const start = spanOf(readEdtf(from)).first;
+  const days = spanOf(readEdtf(last)).last + 1 - start;
+  return {
+    left: (day: number) => box.x + ((day - start) / days) * box.width,
+    perDay: box.width / days,
+  };
+}
+
+describe.each([
+  ["all years", ["1982-01-01", "2031-12-31"]],
+  ["a decade", ["1984-01-01", "1994-12-31"]],
+  ["a decade on", ["2004-01-01", "2013-12-31"]],
+  ["a year and a half", ["1986-10-01", "1988-03-31"]],
+  ["four months", ["1990-02-01", "1990-05-31"]],
+  ["four months on", ["2025-12-01", "2026-03-31"]],
+] as const)("at %s", (_, window) => {
+  test("the rule under each name is as wide as its date, and stands where the date stands", async () => {
+    const seen = await visit(`?lang=en&t=${window.join("..")}`);
+    const { left, perDay } = await scale(seen.page, window);
+    const items = await drawn(seen.page);
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      const event = events.find(({ id }) => id === item.id);
+      const { first, last } = drawnSpan(readEdtf(event?.date ?? ""));
+      const width = (last - first + 1) * perDay;
+      expect(Math.abs(item.left - left(first))).toBeLessThan(1);
+      if (item.shapes[0] === "p-day") expect(item.width).toBe(9);
+      else {
+        const shape = item.shapes[0]?.slice(2) as keyof typeof SMALLEST;
+        expect(Math.abs(item.width - Math.max(width, SMALLEST[shape] ?? 0))).toBeLessThan(1);
+      }
+    }
+    await leave(seen);
+  });
+});
+
+test("a year is exactly as wide as the year, never a point on 1 January", async () => {
+  const seen = await visit("?lang=en&t=1987-01-01..1987-12-31");
+  const queen = (await drawn(seen.page)).find(({ id }) => id === "1987-mamohato-visit");
+  const room = await seen.page.locator(".vis-panel.vis-center").boundingBox();
+  expect(Math.abs((queen?.width ?? 0) - (room?.width ?? 0))).toBeLessThan(1);
+  expect(await seen.page.locator(".vis").innerText()).not.toContain("1 January");
+  await leave(seen);
+});
+
+test("no two names lie on one another, at any zoom and in any language", async () => {
+  for (const query of ["", "&t=1984-01-01..1996-12-31", "&t=1990-01-01..1994-12-31"]) {
+    for (const lang of ["en", "zh", "both"]) {
+      const seen = await visit(`?lang=${lang}${query}`);
+      const overlaps = await seen.page.evaluate(() => {
+        const boxes = [...document.querySelectorAll(".ev-label")].map((label) => ({
+          name: label.textContent,
+          box: label.getBoundingClientRect(),
+        }));
+        return boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter(
+              ({ box }) =>
+                a.box.left < box.right - 1 &&
+                box.left < a.box.right - 1 &&
+                a.box.top < box.bottom - 1 &&
+                box.top < a.box.bottom - 1,
+            )
+            .map((b) => `${a.name} / ${b.name}`),
+        );
+      });
+      expect(overlaps).toEqual([]);
+      await leave(seen);
+    }
+  }
+});
+
+test("the days, their places and the axis are the same in every time zone", async () => {
+  const pictures: string[] = [];
+  for (const timezoneId of [
+    "America/New_York",
+    "Africa/Maseru",
+    "Asia/Shanghai",
+    "Pacific/Kiritimati",
+  ]) {
+    const seen = await visit("?lang=en&t=1990-03-01..1990-06-30&event=1990-suspension", {
+      timezoneId,
+    });
+    const axis = await seen.page
+      .locator(".vis-time-axis .vis-text:not(.vis-measure)")
+      .evaluateAll((labels) =>
+        labels.map((label) => [label.textContent, Math.round(label.getBoundingClientRect().left)]),
+      );
+    const panel = await seen.page.getByRole("complementary").innerText();
+    pictures.push(
+      JSON.stringify([await drawn(seen.page), axis, panel, seen.page.url().split("?")[1]]),
+    );
+    await leave(seen);
+  }
+  expect(new Set(pictures).size).toBe(1);
+});
+
+test("the suspended years are hatched from 7 April 1990 to 12 January 1994", async () => {
+  const window = ["1989-01-01", "1995-12-31"] as const;
+  const seen = await visit(`?lang=en&t=${window.join("..")}`);
+  const { left } = await scale(seen.page, window);
+  const box = await seen.page.locator(".period-suspended").boundingBox();
+  expect(box?.x).toBeCloseTo(left(spanOf(readEdtf("1990-04-07")).first), -0.5);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(
+    left(spanOf(readEdtf("1994-01-12")).first),
+    -0.5,
+  );
+  const hatch = seen.page.locator(".period-suspended");
+  expect(await hatch.evaluate((item) => getComputedStyle(item).backgroundImage)).toContain(
+    "gradient",
+  );
+  await leave(seen);
+});
+
+test("at all years every event is named, none is an anonymous dot", async () => {
+  const seen = await visit("?lang=en");
+  const names = await seen.page.locator(".ev-label").allInnerTexts();
+  const dated = events.filter(({ date }) => date !== null);
+  expect(names.sort()).toEqual(dated.map(({ labels }) => labels.short.en).sort());
+  await leave(seen);
+});
+
+test("the selected name is never cut by the edge", async () => {
+  const seen = await visit("?lang=both&t=2000-01-01..2010-06-30&event=2009-cultural-programme");
+  const label = await seen.page.locator('[data-event="2009-cultural-programme"]').boundingBox();
+  const room = await seen.page.locator(".vis-panel.vis-center").boundingBox();
+  expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(
+    (room?.x ?? 0) + (room?.width ?? 0),
+  );
+  await leave(seen);
+});
