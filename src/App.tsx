@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { LanguageContext, useLanguage } from "./i18n/language.ts";
 import { selectEvent } from "./state/actions/selectEvent.ts";
@@ -13,10 +13,12 @@ import { EventList } from "./views/list/EventList.tsx";
 import { Notices, type Notice } from "./views/notices/Notices.tsx";
 import styles from "./App.module.css";
 
-// The picture comes after the page can be read and used.
-const Timeline = lazy(async () => ({
-  default: (await import("./views/timeline/Timeline.tsx")).Timeline,
-}));
+/** The picture comes after the page can be read and used. */
+function loadTimeline() {
+  return lazy(async () => ({
+    default: (await import("./views/timeline/Timeline.tsx")).Timeline,
+  }));
+}
 
 interface AppProps {
   notices: readonly Notice[];
@@ -42,6 +44,8 @@ function Screen({ notices }: AppProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   const main = useRef<HTMLElement>(null);
+  // A load that failed is never tried again by React; each "Try again" needs a new one.
+  const [Timeline, setTimeline] = useState(loadTimeline);
 
   const open = (id: string) => {
     opener.current = document.activeElement;
@@ -77,6 +81,7 @@ function Screen({ notices }: AppProps) {
             key={view}
             region={view}
             version={version}
+            onAgain={() => setTimeline(loadTimeline)}
             onShowList={view === "timeline" ? () => setView(store, "list") : undefined}
           >
             {view === "timeline" ? (

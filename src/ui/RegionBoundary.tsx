@@ -10,6 +10,8 @@ interface RegionBoundaryProps {
   version: string;
   /** Draws anew when one of these changes, without being asked. */
   resetKeys?: unknown[];
+  /** What has to be made anew before the region is drawn again. */
+  onAgain?: (() => void) | undefined;
   /** The other way to the same events, where there is one. */
   onShowList?: (() => void) | undefined;
   children: ReactNode;
@@ -22,6 +24,7 @@ export function RegionBoundary({
   region,
   version,
   resetKeys = NONE,
+  onAgain,
   onShowList,
   children,
 }: RegionBoundaryProps) {
@@ -34,7 +37,10 @@ export function RegionBoundary({
           region={region}
           report={`${region} · ${error instanceof Error ? error.message : String(error)} · ${version}`}
           onShowList={onShowList}
-          onAgain={resetErrorBoundary}
+          onAgain={() => {
+            onAgain?.();
+            resetErrorBoundary();
+          }}
         />
       )}
     >

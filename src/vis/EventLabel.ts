@@ -23,12 +23,8 @@ export class EventLabel {
       line.className = "ev-line";
       line.lang = lang;
       line.append(text);
-      if (aside) {
-        const date = document.createElement("span");
-        date.className = "ev-date";
-        date.append(aside);
-        line.append(date);
-      }
+      // Printed by the style sheet: the date already begins the name in the accessibility tree.
+      if (aside) line.dataset["date"] = aside;
       return line;
     });
     this.element.replaceChildren(...lines);

@@ -24,7 +24,7 @@ export function timelineOptions(parts: Parts) {
     height: "100%",
     stack: true,
     selectable: false,
-    showCurrentTime: true,
+    showCurrentTime: false,
     showMajorLabels: false,
     verticalScroll: true,
     zoomKey: "ctrlKey" as const,

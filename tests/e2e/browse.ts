@@ -39,7 +39,7 @@ export function browse({ base = "/" } = {}) {
   return async function visit(
     query = "",
     options: BrowserContextOptions = {},
-    prepare?: (page: Page) => Promise<void>,
+    prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Visit> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },

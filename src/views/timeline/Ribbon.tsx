@@ -54,13 +54,14 @@ function Segment({
   const name = shown.map((lang) => period.name[lang]).join(" ");
   const fits = textWidth(name) <= room;
   const fitsShort = textWidth(period.short[lead]) <= width - 2;
+  const classes = [styles.segment, styles[period.kind], !fits && styles.tight];
   return (
     <button
       type="button"
-      className={`${styles.segment} ${styles[period.kind]} ${fits ? "" : styles.tight}`}
+      className={classes.filter(Boolean).join(" ")}
       // Positions follow the axis, so they are set here and not in a style sheet.
       style={{ left, width }}
-      aria-label={t("timeline.zoomTo", { period: period.name[lead], dates })}
+      aria-label={t("timeline.zoomTo", { period: name, dates })}
       title={`${period.name[lead]}, ${dates}`}
       onClick={() => onZoom({ from, to })}
     >
@@ -68,7 +69,7 @@ function Segment({
         <>
           <b>
             <Bilingual text={period.name} />
-          </b>
+          </b>{" "}
           {textWidth(`${name}  ${dates}`) <= room && <span className={styles.dates}>{dates}</span>}
         </>
       )}

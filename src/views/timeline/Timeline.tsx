@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "reac
 import { flushSync } from "react-dom";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { startOf } from "../../domain/date/spanOf.ts";
-import { toCalendarDay } from "../../domain/date/day.ts";
+import { MS_PER_DAY, toCalendarDay } from "../../domain/date/day.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
 import { laneOf } from "../../domain/eventStore/laneOf.ts";
 import { useLanguage } from "../../i18n/language.ts";
@@ -42,13 +42,14 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
   const [viewport, setViewport] = useState<Viewport>();
   const [undated, setUndated] = useState<{ lane: string; top: number }>();
 
+  const [today] = useState(() => Math.floor(Date.now() / MS_PER_DAY));
   const limits = useMemo(() => bounds(whole), [whole]);
   const lanes = useMemo(() => file.lanes.map(({ id }) => id), [file]);
   const drawn = useMemo(
     () => events.filter(({ date }) => date !== null).map((event) => toVisEvent(event, file, inUse)),
     [events, file, inUse],
   );
-  const periods = useMemo(() => toVisPeriods(file.periods), [file]);
+  const periods = useMemo(() => toVisPeriods(file.periods, today), [file, today]);
   const stops = useMemo<Stop[]>(
     () =>
       events.map((event) => ({

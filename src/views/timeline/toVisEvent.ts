@@ -20,7 +20,7 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
   const date = readEdtf(event.date ?? "");
   const lane = laneOf(file, event);
   const core = coreOf(date);
-  const { lead, shown, words, t } = inUse;
+  const { lead, shown, words } = inUse;
   return {
     id: event.id,
     lane: lane.id,
@@ -34,7 +34,7 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
     labels: LEVELS.map((level) =>
       (level === 0 ? [lead] : shown).map((lang) => line(event, date, level, lang, words[lang])),
     ),
-    names: LEVELS.map((level) => eventName(event, lane.name[lead], level, lead, t)),
+    names: LEVELS.map((level) => eventName(event, lane.name[lead], level, inUse)),
   };
 }
 
@@ -42,18 +42,13 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
  * "date, title, lane"; and the label on screen where the title does not contain it, so that a reader who
  * says it to the browser is understood (WCAG 2.5.3).
  */
-function eventName(
-  event: TimelineEvent,
-  lane: string,
-  level: Level,
-  lang: Lang,
-  t: Translate,
-): string {
+function eventName(event: TimelineEvent, lane: string, level: Level, inUse: LanguageInUse): string {
+  const { lead, shown, t } = inUse;
   const date = dateInWords(event.date === null ? null : readEdtf(event.date), t);
-  const title = event.title[lang];
-  const label = labelText(event, level, lang);
-  const seen = title.toLowerCase().includes(label.toLowerCase());
-  return seen
+  const title = event.title[lead];
+  const langs = level === 0 ? [lead] : shown;
+  const label = langs.map((lang) => labelText(event, level, lang)).join(" ");
+  return title.toLowerCase().includes(label.toLowerCase())
     ? t("timeline.eventName", { date, title, lane })
     : t("timeline.eventNameWithLabel", { date, title, lane, label });
 }
