@@ -48,7 +48,7 @@ function Neighbour({ event, direction }: NeighbourProps) {
         {dateInWords(event.date === null ? null : readEdtf(event.date), t)}
       </span>
       <span className={styles.footTitle}>
-        <Bilingual text={event.labels.short} />
+        <Bilingual text={event.labels.short} layout="stacked" />
       </span>
     </EventLink>
   );

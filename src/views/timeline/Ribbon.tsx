@@ -1,6 +1,7 @@
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
 import type { Period } from "../../domain/eventStore/eventStore.ts";
+import type { Lang, Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import type { DayWindow } from "../../domain/eventStore/allYears.ts";
@@ -50,30 +51,48 @@ function Segment({
   const width = right - left;
   if (width <= 0) return null;
   const dates = dateInWords(readEdtf(`${period.from}/${period.to ?? ".."}`), t);
-  const room = width - PADDING;
-  const name = shown.map((lang) => period.name[lang]).join(" ");
-  const fits = textWidth(name) <= room;
-  const fitsShort = textWidth(period.short[lead]) <= width - 2;
-  const classes = [styles.segment, styles[period.kind], !fits && styles.tight];
+  const printed = fitting(period, dates, shown, width);
+  const said = typeof printed === "object" ? printed.name : period.name;
+  const classes = [styles.segment, styles[period.kind], printed === "tight" && styles.tight];
   return (
     <button
       type="button"
       className={classes.filter(Boolean).join(" ")}
       // Positions follow the axis, so they are set here and not in a style sheet.
       style={{ left, width }}
-      aria-label={t("timeline.zoomTo", { period: name, dates })}
+      aria-label={t("timeline.zoomTo", { period: joined(said, shown), dates })}
       title={`${period.name[lead]}, ${dates}`}
       onClick={() => onZoom({ from, to })}
     >
-      {fits && (
+      {printed === "tight" && <ForeignText text={period.short[lead]} lang={lead} />}
+      {typeof printed === "object" && (
         <>
           <b>
-            <Bilingual text={period.name} />
+            <Bilingual text={printed.name} />
           </b>{" "}
-          {textWidth(`${name}  ${dates}`) <= room && <span className={styles.dates}>{dates}</span>}
+          {printed.dates && <span className={styles.dates}>{dates}</span>}
         </>
       )}
-      {!fits && fitsShort && <ForeignText text={period.short[lead]} lang={lead} />}
     </button>
   );
+}
+
+/** As much as fits, px: name and dates, the short name and dates, the name, the short name alone, nothing. */
+function fitting(period: Period, dates: string, shown: readonly Lang[], width: number) {
+  const options = [
+    { name: period.name, dates: true },
+    { name: period.short, dates: true },
+    { name: period.name, dates: false },
+  ];
+  const fits = options.find(({ name, dates: withDates }) => {
+    const text = `${joined(name, shown)}${withDates ? `  ${dates}` : ""}`;
+    return textWidth(text) <= width - PADDING;
+  });
+  if (fits) return fits;
+  const [lead = "en"] = shown;
+  return textWidth(period.short[lead]) <= width - 2 ? ("tight" as const) : undefined;
+}
+
+function joined(name: Localized, shown: readonly Lang[]): string {
+  return shown.map((lang) => name[lang]).join(" ");
 }
