@@ -183,3 +183,28 @@ test("Back returns to the event before, and Forward to the next", async () => {
   await expect.poll(() => page.getByRole("complementary").innerText()).toContain("12 January 1994");
   await leave(seen);
 });
+
+test("the wheel zooms with Ctrl alone; the buttons and the strip of periods do the same", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  const room = await page.locator(".vis-panel.vis-center").boundingBox();
+  if (!room) throw new Error("not drawn");
+  await page.mouse.move(room.x + room.width / 2, room.y + room.height / 2);
+  await page.mouse.wheel(0, -300);
+  // The address rests for a moment before it is written: a wheel that did zoom would show by then.
+  await page.waitForTimeout(600);
+  expect(page.url()).not.toContain("t=");
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  await expect.poll(() => page.url()).toContain("t=");
+  await page.getByRole("button", { name: "All years" }).click();
+  await expect.poll(() => page.url()).not.toContain("t=");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => page.url()).toContain("t=1994-07-");
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => page.url()).not.toContain("t=");
+  await page.getByRole("button", { name: /^Show Relations suspended/ }).click();
+  await expect.poll(() => page.url()).toContain("t=1990-04-07..1994-01-11");
+  await leave(seen);
+});
