@@ -11,10 +11,12 @@ export function readData(folder = DATA): { files: DataFiles; problems: Problem<"
   const files: Record<string, unknown> = {};
   const problems: Problem<"json-syntax">[] = [];
   for (const name of jsonBelow(folder)) {
+    const text = readFileSync(join(folder, name), "utf8");
     try {
-      files[name] = JSON.parse(readFileSync(join(folder, name), "utf8"));
+      files[name] = JSON.parse(text);
     } catch (error) {
-      problems.push({ code: "json-syntax", path: [name], found: String(error) });
+      const path = [name, ...placeOf(error, text)];
+      problems.push({ code: "json-syntax", path, found: String(error) });
     }
   }
   return { files, problems };
@@ -25,4 +27,12 @@ function jsonBelow(folder: string): string[] {
     .map((name) => name.replace(/\\/g, "/"))
     .filter((name) => name.endsWith(".json") && !name.startsWith("schema/"))
     .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Line and column, where the engine's message names a position. */
+function placeOf(error: unknown, text: string): string[] {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  if (position === undefined) return [];
+  const lines = text.slice(0, Number(position)).split("\n");
+  return [`${lines.length}:${(lines[lines.length - 1]?.length ?? 0) + 1}`];
 }

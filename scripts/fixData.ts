@@ -15,7 +15,10 @@ for (const [name, json] of Object.entries(files))
 mkdirSync(join(DATA, "schema"), { recursive: true });
 for (const [name, text] of Object.entries(editorSchemas()))
   writeFileSync(join(DATA, "schema", name), text);
-execFileSync(process.execPath, ["node_modules/oxfmt/bin/oxfmt", "data"], { stdio: "inherit" });
+// The formatter would stop at a file that cannot be read, in its own words.
+if (problems.length === 0)
+  execFileSync(process.execPath, ["node_modules/oxfmt/bin/oxfmt", "data"], { stdio: "inherit" });
+else process.exitCode = 1;
 for (const lang of ["en", "zh"] as const) {
   const t = fixedTranslate(i18n, lang);
   for (const problem of problems) console.error(problemInWords(problem, t));

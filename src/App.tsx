@@ -20,6 +20,9 @@ function loadTimeline() {
   }));
 }
 
+/** What stands for the selected event in timeline or list. */
+const SELECTED = "[data-event][aria-current], a[aria-current]";
+
 interface AppProps {
   notices: readonly Notice[];
 }
@@ -54,13 +57,21 @@ function Screen({ notices }: AppProps) {
   };
   const leave = () => {
     const back = opener.current;
-    const target = back instanceof HTMLElement && back.isConnected ? back : main.current;
-    target?.focus({ preventScroll: true });
+    const opened = back?.isConnected ? back : main.current?.querySelector(SELECTED);
+    (opened instanceof HTMLElement ? opened : main.current)?.focus({ preventScroll: true });
   };
 
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#events">
+      <a
+        className={styles.skip}
+        href="#events"
+        onClick={(click) => {
+          // The address stays the view.
+          click.preventDefault();
+          main.current?.querySelector<HTMLElement>("[data-events]")?.focus();
+        }}
+      >
         {t("app.skip")}
       </a>
       <RegionBoundary region="header" version={version}>
@@ -68,11 +79,14 @@ function Screen({ notices }: AppProps) {
         <ViewBar />
       </RegionBoundary>
       <Notices notices={notices} />
+      {/* Escape closes what is open, wherever here the reader is. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <main
         ref={main}
         id="events"
         tabIndex={-1}
         className={styles.work}
+        onKeyDown={({ key }) => key === "Escape" && selectEvent(store, null)}
         data-view={view}
         data-open={event !== null || undefined}
       >

@@ -13,6 +13,7 @@ import { createI18n } from "./i18n/createI18n.ts";
 import { leadOf, tagOf, type Language } from "./i18n/language.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
 import { firstLanguage } from "./state/firstLanguage.ts";
+import { selectedEvent } from "./state/selectors/selectedEvent.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
@@ -51,10 +52,14 @@ function draw(): void {
   );
 }
 
-function speak(chosen: Language): void {
-  const lead = leadOf(chosen);
+/** The page in its language; the tab and each step of the history bear the event's name. */
+function speak(): void {
+  const state = store.getState();
+  const lead = leadOf(state.language);
   void i18n.changeLanguage(lead);
-  namePage(tagOf(lead), eventStore.file.title[lead]);
+  const title = eventStore.file.title[lead];
+  const event = selectedEvent(state)?.title[lead];
+  namePage(tagOf(lead), event === undefined ? title : `${event} · ${title}`);
 }
 
 function remember(chosen: Language): void {
@@ -66,12 +71,10 @@ function remember(chosen: Language): void {
 
 let goingBack = false;
 store.subscribe((now, before) => {
-  if (now.language !== before.language) {
-    speak(now.language);
-    remember(now.language);
-  }
+  if (now.language !== before.language) remember(now.language);
   // Back means "the event before": only a change of the selected event is a step.
   writeQuery(serializeUrl(now), now.event === before.event || goingBack ? "replace" : "push");
+  speak();
 });
 onQueryChange((query) => {
   goingBack = true;
@@ -80,6 +83,6 @@ onQueryChange((query) => {
   goingBack = false;
 });
 
-speak(language);
+speak();
 writeQuery(serializeUrl(store.getState()), "replace");
 draw();

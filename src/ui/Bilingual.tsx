@@ -16,7 +16,10 @@ export function Bilingual({ text, layout = "inline" }: BilingualProps) {
   return shown.map((lang, i) => (
     <Fragment key={lang}>
       {i > 0 && " "}
-      <span lang={tagOf(lang)} className={i > 0 ? styles[layout] : undefined}>
+      <span
+        lang={tagOf(lang)}
+        className={i > 0 && layout === "stacked" ? styles.stacked : undefined}
+      >
         <ForeignText text={text[lang]} lang={lang} />
       </span>
     </Fragment>

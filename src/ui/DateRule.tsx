@@ -12,9 +12,10 @@ interface DateRuleProps {
 export function DateRule({ shapes, glyph, side }: DateRuleProps) {
   const names = shapes.map((shape) => `p-${shape}`).join(" ");
   const width = shapes.includes("day") ? styles.day : styles[shapes[0] ?? "none"];
+  const tail = shapes.includes("since") ? styles.since : "";
   return (
     <span
-      className={`rule ${names} g-${glyph} side-${side ?? "none"} ${styles.sample} ${width ?? ""}`}
+      className={`rule ${names} g-${glyph} side-${side ?? "none"} ${styles.sample} ${width ?? ""} ${tail}`}
       aria-hidden="true"
     />
   );

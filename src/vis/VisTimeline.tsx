@@ -14,15 +14,17 @@ import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import { axisStep, isLabelled, tickAt } from "./axis.ts";
 import { EventLabel } from "./EventLabel.ts";
+import { laneElement } from "./laneElement.ts";
 import { FocusKeeper } from "./FocusKeeper.ts";
 import { settleLanes } from "./settleLanes.ts";
 import { revealingWindow } from "./revealingWindow.ts";
+import { onTap } from "./onTap.ts";
 import { scrollToLabel } from "./scrollToLabel.ts";
 import { timelineOptions } from "./timelineOptions.ts";
 import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
 import "./vis.css";
 import type { VisTimelineProps } from "./visTimelineProps.ts";
-import { zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
+import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
 
 /** vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated. */
 export function VisTimeline(props: VisTimelineProps) {
@@ -37,6 +39,8 @@ export function VisTimeline(props: VisTimelineProps) {
   const focus = useRef<FocusKeeper | null>(null);
   /** An event that was asked for before its label could be measured. */
   const unmeasured = useRef<string | null>(null);
+  /** A label to scroll to once the lanes have their heights. */
+  const unscrolled = useRef<Element | null>(null);
   const [laneElements] = useState(
     () => new Map(lanes.map((lane) => [lane, laneElement(lane)] as const)),
   );
@@ -81,14 +85,23 @@ export function VisTimeline(props: VisTimelineProps) {
   });
 
   const reportSelect = useEffectEvent((id: unknown) => {
-    if (events.some((event) => event.id === id)) props.onSelect(String(id));
+    if (!events.some((event) => event.id === id)) return;
+    props.onSelect(String(id));
+    focus.current?.want(String(id));
+  });
+
+  /** In the new room the selected event is to be seen again. */
+  const reselect = useEffectEvent(() => {
+    if (started.current) unmeasured.current = selected;
   });
 
   const loseFocus = useEffectEvent(() => props.onLoseFocus());
 
   const labelOfTick = useEffectEvent((ms: number) => {
     const tick = tickAt(ms);
-    return isLabelled(tick, level.current) ? tickLabel(tick) : "";
+    const window = inView();
+    const scale = window ? pxPerYear(window, centre()) : 0;
+    return isLabelled(tick, level.current, scale) ? tickLabel(tick) : "";
   });
 
   const show = (window: DayWindow) => {
@@ -107,6 +120,7 @@ export function VisTimeline(props: VisTimelineProps) {
     const label = labels.current.get(id)?.element;
     // Its width is known when it is drawn; then it is brought into view whole.
     unmeasured.current = label?.isConnected ? null : id;
+    if (label?.isConnected && container.current) scrollToLabel(container.current, label);
     const better = revealingWindow(window, event.span.first, label?.offsetWidth ?? 0, centre());
     if (!better) return;
     show(better);
@@ -118,7 +132,8 @@ export function VisTimeline(props: VisTimelineProps) {
     if (!timeline.current || !container.current) return;
     started.current = true;
     show(props.window);
-    if (selected !== null) reveal(selected);
+    // A link's window stays as it is; only the lanes scroll to what it has selected.
+    unscrolled.current = labels.current.get(selected ?? "")?.element ?? null;
     container.current.dataset["ready"] = "true";
   });
 
@@ -148,13 +163,7 @@ export function VisTimeline(props: VisTimelineProps) {
     created.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
       if (byUser) reportWindow();
     });
-    // A drag that ends on an event is followed by a click on it.
-    let pressedAt = "";
-    created.on("mouseDown", () => (pressedAt = JSON.stringify(created.getWindow())));
-    created.on("click", ({ item }: { item: unknown }) => {
-      if (pressedAt === JSON.stringify(created.getWindow())) reportSelect(item);
-    });
-    let lanesMoved = false;
+    onTap(created, (item) => reportSelect(item));
     created.on("changed", () => {
       if (!started.current) return;
       followViewport();
@@ -168,9 +177,12 @@ export function VisTimeline(props: VisTimelineProps) {
         reveal(unmeasured.current);
       keeper.settle();
       const { activeElement } = document;
-      if (lanesMoved && activeElement && element.contains(activeElement))
-        scrollToLabel(element, activeElement);
-      lanesMoved = changed.length > 0;
+      if (changed.length > 0 && activeElement && element.contains(activeElement))
+        unscrolled.current = activeElement;
+      else if (changed.length === 0 && unscrolled.current?.isConnected) {
+        scrollToLabel(element, unscrolled.current);
+        unscrolled.current = null;
+      }
     });
     const keeper = new FocusKeeper({
       container: element,
@@ -185,7 +197,12 @@ export function VisTimeline(props: VisTimelineProps) {
     });
     focus.current = keeper;
     // vis looks for a new size once a second only.
-    const sized = new ResizeObserver(() => created.redraw());
+    const { clientWidth, clientHeight } = element;
+    const sized = new ResizeObserver(() => {
+      created.redraw();
+      const same = element.clientWidth === clientWidth && element.clientHeight === clientHeight;
+      if (!same) reselect();
+    });
     sized.observe(element);
     return () => {
       keeper.stop();
@@ -230,11 +247,4 @@ export function VisTimeline(props: VisTimelineProps) {
       )}
     </>
   );
-}
-
-function laneElement(lane: string): HTMLElement {
-  const element = document.createElement("div");
-  element.className = "lane";
-  element.dataset["lane"] = lane;
-  return element;
 }

@@ -20,7 +20,12 @@ export function tickAt(ms: number): Tick {
   return { year, month };
 }
 
-/** Whether a tick has a label: at all years only every fifth has. */
-export function isLabelled({ year }: Tick, level: ZoomLevel): boolean {
-  return level > 0 || year % 5 === 0;
+/** px that a year's label needs at the default size of text */
+const LABEL_PX = 44;
+
+/** Whether a tick has a label: each at closer zooms, else every fifth, tenth … year, as there is room. */
+export function isLabelled({ year }: Tick, level: ZoomLevel, pxPerYear: number): boolean {
+  if (level > 0) return true;
+  const every = [5, 10, 20, 50].find((years) => years * pxPerYear >= LABEL_PX) ?? 100;
+  return year % every === 0;
 }

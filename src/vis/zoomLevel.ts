@@ -5,10 +5,15 @@ export type ZoomLevel = 0 | 1 | 2 | 3;
 
 const DAYS_PER_YEAR = 365.2425;
 
+/** px a year when a window is drawn on a width in px. */
+export function pxPerYear({ from, to }: DayWindow, width: number): number {
+  return (width / (to - from)) * DAYS_PER_YEAR;
+}
+
 /** The level at which a window is drawn on a width in px: below 32, 120 and 600 px a year. */
-export function zoomLevel({ from, to }: DayWindow, width: number): ZoomLevel {
-  const pxPerYear = (width / (to - from)) * DAYS_PER_YEAR;
-  if (pxPerYear < 32) return 0;
-  if (pxPerYear < 120) return 1;
-  return pxPerYear < 600 ? 2 : 3;
+export function zoomLevel(window: DayWindow, width: number): ZoomLevel {
+  const px = pxPerYear(window, width);
+  if (px < 32) return 0;
+  if (px < 120) return 1;
+  return px < 600 ? 2 : 3;
 }

@@ -205,6 +205,55 @@ test("the wheel zooms with Ctrl alone; the buttons and the strip of periods do t
   await page.getByRole("button", { name: "Zoom out" }).click();
   await expect.poll(() => page.url()).not.toContain("t=");
   await page.getByRole("button", { name: /^Show Relations suspended/ }).click();
-  await expect.poll(() => page.url()).toContain("t=1990-04-07..1994-01-11");
+  await expect.poll(() => page.url()).toContain("t=1989-12-");
+  await leave(seen);
+});
+
+test("zooming keeps the open event where it is", async () => {
+  const seen = await visit("?lang=en&event=1994-restoration");
+  const { page } = seen;
+  const label = page.locator('[data-event="1994-restoration"]');
+  for (let times = 0; times < 5; times++) {
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => label.count()).toBe(1);
+  }
+  expect(await label.isVisible()).toBe(true);
+  await leave(seen);
+});
+
+test("after a click the arrow keys go on from there, Escape closes, and again from the panel", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  await page.locator('[data-event="1990-suspension"]').click();
+  await expect.poll(() => focusedEvent(page)).toBe("1990-suspension");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => focusedEvent(page)).toBe("1993-joint-communique");
+  await page.getByRole("button", { name: "Close event" }).focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focusedEvent(page)).toBe("1990-suspension");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.url()).not.toContain("event=");
+  await leave(seen);
+});
+
+test("the undated list takes the focus, and Escape closes it", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  const toggle = page.getByRole("button", { name: /1 undated/ });
+  await toggle.click();
+  await expect.poll(() => focusedEvent(page)).toBe("aid-national-library");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("false");
+  await leave(seen);
+});
+
+test("the skip link leads to the events and leaves the address alone", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => focusedEvent(page)).toBe("1983-establishment");
+  expect(page.url()).not.toContain("#");
   await leave(seen);
 });

@@ -63,7 +63,7 @@ test("the language is turned in place: same window, same event, same focus, and 
   const ribbon = await page.locator(".period-suspended").boundingBox();
   await page.getByRole("radio", { name: "中文" }).check();
   await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("zh-Hans");
-  expect(await page.title()).toBe("中国与莱索托");
+  expect(await page.title()).toBe("中国中止同莱索托的外交关系 · 中国与莱索托");
   expect(await page.locator(".period-suspended").boundingBox()).toEqual(ribbon);
   expect(await page.evaluate(() => document.activeElement?.getAttribute("value"))).toBe("zh");
   await expect

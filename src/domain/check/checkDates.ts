@@ -49,7 +49,7 @@ function checkEvent(
   if (wrong.length > 0) return wrong;
   return [
     ...(event.date !== null && !said.includes(event.date)
-      ? [problem("date-unsupported", path, event.date, said.filter(Boolean).join(", "))]
+      ? [problem("date-unsupported", path, event.date, said.filter(Boolean).join(", ") || "–")]
       : []),
     ...checkFileOf(file, event),
     ...checkBefore(file, event, events),

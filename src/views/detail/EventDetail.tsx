@@ -45,9 +45,11 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
       </div>
       {/* Anew for each event, so that a long one does not leave the next scrolled. */}
       <div key={event.id} className={styles.body}>
-        <p className={styles.date}>
-          <DateText date={event.date} layout="stacked" />
-        </p>
+        {event.date !== null && (
+          <p className={styles.date}>
+            <DateText date={event.date} layout="stacked" />
+          </p>
+        )}
         <Precision event={event} glyph={lane.glyph} side={side} />
         <Titles event={event} heading={heading} />
         <Paragraphs event={event} />

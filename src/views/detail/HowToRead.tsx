@@ -90,6 +90,10 @@ export function HowToRead({ heading }: { heading: Ref<HTMLHeadingElement> }) {
                 </span>
               </li>
             ))}
+          <li>
+            <span className={styles.today} />
+            <Words of={(t) => t("read.today")} />
+          </li>
         </ul>
         <p className={styles.small}>
           <Words of={(t) => t("read.blanks")} layout="stacked" />

@@ -27,7 +27,7 @@ export function EventList({ onOpen }: EventListProps) {
     </ol>
   );
   return (
-    <section className={styles.list} aria-label={t("list.name")}>
+    <section className={styles.list} aria-label={t("list.name")} tabIndex={-1} data-events>
       <h2 className="hidden">{t("list.name")}</h2>
       <ColumnHeads />
       {events.length === 0 && (

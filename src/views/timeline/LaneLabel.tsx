@@ -12,7 +12,8 @@ interface LaneLabelProps {
   lane: Lane;
   /** Whether the list of its undated events is open. */
   open: boolean;
-  onToggleUndated: () => void;
+  /** `first`: the first of them, which gets the focus. */
+  onToggleUndated: (first: string | undefined) => void;
 }
 
 /** A lane's mark, name and count, in the rail; what no source dates is named here and not on the axis. */
@@ -42,7 +43,7 @@ export function LaneLabel({ lane, open, onToggleUndated }: LaneLabelProps) {
           tabIndex={-1}
           className={styles.undated}
           aria-expanded={open}
-          onClick={onToggleUndated}
+          onClick={() => onToggleUndated(undated[0]?.id)}
         >
           <Words of={(t) => t("timeline.undated", { count: undated.length })} />
         </button>

@@ -33,6 +33,9 @@ export function Ribbon({ periods, viewport, end, onZoom }: RibbonProps) {
   );
 }
 
+/** of a period's length, shown on each side of it */
+const MARGIN = 0.08;
+
 /** px: side padding of a segment */
 const PADDING = 14;
 
@@ -51,6 +54,8 @@ function Segment({
   const width = right - left;
   if (width <= 0) return null;
   const dates = dateInWords(readEdtf(`${period.from}/${period.to ?? ".."}`), t);
+  // So that the events of its first and last day stand whole.
+  const margin = (to - from) * MARGIN;
   const printed = fitting(period, dates, shown, width);
   const said = typeof printed === "object" ? printed.name : period.name;
   const classes = [styles.segment, styles[period.kind], printed === "tight" && styles.tight];
@@ -62,7 +67,7 @@ function Segment({
       style={{ left, width }}
       aria-label={t("timeline.zoomTo", { period: joined(said, shown), dates })}
       title={`${period.name[lead]}, ${dates}`}
-      onClick={() => onZoom({ from, to })}
+      onClick={() => onZoom({ from: from - margin, to: to + margin })}
     >
       {printed === "tight" && <ForeignText text={period.short[lead]} lang={lead} />}
       {typeof printed === "object" && (

@@ -70,7 +70,10 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
     [t, lastLabelled],
   );
 
-  const openUndated = (lane: string) => setUndated({ lane, top: topOfLane(canvas.current, lane) });
+  const openUndated = (lane: string, first?: string) => {
+    flushSync(() => setUndated({ lane, top: topOfLane(canvas.current, lane) }));
+    if (first !== undefined) focusWithin(canvas.current, first);
+  };
 
   const firstInView = () => {
     const inView = stops.find(({ day }) => day >= window.from && day < window.to);
@@ -84,8 +87,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
       handle.current?.focusEvent(id);
       return;
     }
-    flushSync(() => openUndated(laneOf(file, event).id));
-    focusWithin(canvas.current, id);
+    openUndated(laneOf(file, event).id, id);
   };
 
   const onKeyDown = (press: KeyboardEvent<HTMLDivElement>) => {
@@ -102,6 +104,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
       press.preventDefault();
       onOpen(onEvent);
     } else if (press.key === "Escape") {
+      press.stopPropagation();
       if (undated) setUndated(undefined);
       else selectEvent(store, null);
       canvas.current?.focus();
@@ -127,6 +130,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
           ref={canvas}
           className={styles.canvas}
           role="group"
+          data-events
           aria-label={t("timeline.canvas")}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tab stop just described
           tabIndex={0}
@@ -155,8 +159,8 @@ export function Timeline({ onOpen }: { onOpen: (id: string) => void }) {
                   <LaneLabel
                     lane={lane}
                     open={id === undated?.lane}
-                    onToggleUndated={() =>
-                      id === undated?.lane ? setUndated(undefined) : openUndated(id)
+                    onToggleUndated={(first) =>
+                      id === undated?.lane ? setUndated(undefined) : openUndated(id, first)
                     }
                   />
                 )

@@ -19,9 +19,16 @@ interface UndatedListProps {
 export function UndatedList({ lane, events, selected, top, onSelect, onClose }: UndatedListProps) {
   const { t, lead } = useLanguage();
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={styles.box}
       style={{ top }}
+      // Who goes on in the timeline is done with it; who reads an event in the panel comes back.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        const goesOn = currentTarget.parentElement?.contains(relatedTarget) ?? false;
+        const stays = currentTarget.contains(relatedTarget);
+        if (goesOn && !stays && !relatedTarget?.matches("[aria-expanded]")) onClose();
+      }}
       aria-label={t("timeline.undatedOf", { lane: lane.name[lead] })}
     >
       <header className={styles.head}>

@@ -1,10 +1,11 @@
-/** Widths of the strip's 12 px type as parts of an em, the mean of the faces in the stack. */
+/** Widths of the strip's type as parts of an em, the mean of the faces in the stack. */
 const HAN_EM = 1;
 const LATIN_EM = 0.55;
-const FONT_PX = 12;
+const FONT_REM = 0.75;
 
 /** About how wide a text is in the strip, in px: enough to choose what to print. */
 export function textWidth(text: string): number {
   const ems = [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? HAN_EM : LATIN_EM), 0);
-  return ems * FONT_PX;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return ems * FONT_REM * (rem || 16);
 }
