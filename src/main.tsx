@@ -11,13 +11,12 @@ import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { eventStore } from "./data.ts";
 import { createI18n } from "./i18n/createI18n.ts";
 import { leadOf, tagOf, type Language } from "./i18n/language.ts";
-import { moveWindow } from "./state/actions/moveWindow.ts";
+import { openLink } from "./state/actions/openLink.ts";
 import { firstLanguage } from "./state/firstLanguage.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
-import { INITIAL_VIEW } from "./state/viewState.ts";
 import type { Notice } from "./views/notices/Notices.tsx";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -29,8 +28,8 @@ followColourScheme();
 const { settings, trouble } = readSettings();
 const link = parseUrl(readQuery());
 const language = link.view.language ?? firstLanguage(settings?.language, preferredLanguages());
-const store = createTimelineStore(eventStore, { ...link.view, language });
-moveWindow(store, link.view.window ?? null);
+const store = createTimelineStore(eventStore);
+openLink(store, { ...link.view, language });
 
 const notices: Notice[] = link.problems.map((problem) => ({ kind: "link", problem }));
 if (trouble) notices.push({ kind: "storage", trouble });
@@ -74,12 +73,12 @@ store.subscribe((now, before) => {
   if (now.language !== before.language) remember(now.language);
   // Back means "the event before": only a change of the selected event is a step.
   writeQuery(serializeUrl(now), now.event === before.event || goingBack ? "replace" : "push");
-  speak();
+  if (now.language !== before.language || now.event !== before.event) speak();
 });
 onQueryChange((query) => {
   goingBack = true;
-  const { view } = parseUrl(query);
-  store.setState({ ...INITIAL_VIEW, language: store.getState().language, ...view });
+  // The language is the reader's last choice, not a step of the history.
+  openLink(store, { ...parseUrl(query).view, language: store.getState().language });
   goingBack = false;
 });
 

@@ -1,4 +1,5 @@
 import { render } from "@testing-library/react";
+import { StrictMode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { App } from "../src/App.tsx";
 import type { EventStore } from "../src/domain/eventStore/eventStore.ts";
@@ -20,11 +21,13 @@ export function renderPage({ data = history, view = {}, notices = [] }: Page = {
   const store = createTimelineStore(data, { view: "list", ...view });
   const i18n = createI18n(view.language === "zh" ? "zh" : "en");
   const page = render(
-    <I18nextProvider i18n={i18n}>
-      <StoreContext value={store}>
-        <App notices={notices} />
-      </StoreContext>
-    </I18nextProvider>,
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <StoreContext value={store}>
+          <App notices={notices} />
+        </StoreContext>
+      </I18nextProvider>
+    </StrictMode>,
   );
   return { store, ...page };
 }

@@ -4,12 +4,19 @@ export type Step = "push" | "replace";
 const REST_BEFORE_REPLACING = 250;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let pending: string | undefined;
 
 /** Writes the address; `push` makes a step that Back returns from and is written at once. */
 export function writeQuery(query: string, step: Step): void {
+  if (step === "push") {
+    // The step that is left keeps what was last seen there.
+    flush();
+    write(query, step);
+    return;
+  }
   clearTimeout(waiting);
-  if (step === "push") write(query, step);
-  else waiting = setTimeout(write, REST_BEFORE_REPLACING, query, step);
+  pending = query;
+  waiting = setTimeout(flush, REST_BEFORE_REPLACING);
 }
 
 export function readQuery(): string {
@@ -19,9 +26,18 @@ export function readQuery(): string {
 /** Calls back when the reader goes Back or Forward. */
 export function onQueryChange(callback: (query: string) => void): void {
   window.addEventListener("popstate", () => {
+    // What waits belongs to the step that has been left.
     clearTimeout(waiting);
+    pending = undefined;
     callback(window.location.search);
   });
+  window.addEventListener("pagehide", flush);
+}
+
+function flush(): void {
+  clearTimeout(waiting);
+  if (pending !== undefined) write(pending, "replace");
+  pending = undefined;
 }
 
 function write(query: string, step: Step): void {

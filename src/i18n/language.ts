@@ -6,8 +6,6 @@ import { fixedTranslate, type Translate } from "./createI18n.ts";
 /** What the reader has chosen to read. In `both`, English leads. */
 export type Language = Lang | "both";
 
-export const LANGUAGES: readonly Language[] = ["en", "zh", "both"];
-
 /** The chosen language, handed down from the store by whoever draws the page. */
 export const LanguageContext = createContext<Language>("en");
 

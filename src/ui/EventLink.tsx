@@ -1,30 +1,29 @@
-import type { MouseEvent, ReactNode } from "react";
+import { useContext, type MouseEvent, type ReactNode } from "react";
+import { EventLinksContext } from "./EventLinksContext.ts";
 
 interface EventLinkProps {
-  /** Address of the view with this event selected, so that a new tab opens it too. */
-  href: string;
+  /** id */
+  event: string;
   current?: boolean;
-  /** `byKeyboard`: the focus should follow to what opens. */
-  onSelect: (byKeyboard: boolean) => void;
   children: ReactNode;
   className?: string | undefined;
 }
 
 /** A link to an event: followed in place, or opened in a new tab as any link. */
-export function EventLink({
-  href,
-  current = false,
-  onSelect,
-  children,
-  className,
-}: EventLinkProps) {
-  const select = (click: MouseEvent) => {
+export function EventLink({ event, current = false, children, className }: EventLinkProps) {
+  const { hrefOf, open } = useContext(EventLinksContext);
+  const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    onSelect(click.detail === 0);
+    open(event);
   };
   return (
-    <a href={href} className={className} aria-current={current || undefined} onClick={select}>
+    <a
+      href={hrefOf(event)}
+      className={className}
+      aria-current={current || undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );

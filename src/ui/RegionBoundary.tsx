@@ -5,7 +5,7 @@ import styles from "./RegionBoundary.module.css";
 import { Words } from "./Words.tsx";
 
 interface RegionBoundaryProps {
-  region: "timeline" | "list" | "panel" | "header";
+  region: "timeline" | "list" | "panel" | "header" | "notices";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */

@@ -1,14 +1,15 @@
 import type { Translate } from "../i18n/createI18n.ts";
+import type { Lang } from "../domain/text.ts";
 import { useLanguage } from "../i18n/language.ts";
 import { Bilingual, type BilingualProps } from "./Bilingual.tsx";
 
 interface WordsProps extends Omit<BilingualProps, "text"> {
   /** `(t) => t("panel.people")` */
-  of: (t: Translate) => string;
+  of: (t: Translate, lang: Lang) => string;
 }
 
 /** Words of the interface in the language or languages chosen. */
 export function Words({ of, ...layout }: WordsProps) {
   const { words } = useLanguage();
-  return <Bilingual text={{ en: of(words.en), zh: of(words.zh) }} {...layout} />;
+  return <Bilingual text={{ en: of(words.en, "en"), zh: of(words.zh, "zh") }} {...layout} />;
 }

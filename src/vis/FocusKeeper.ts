@@ -1,7 +1,8 @@
+import { scrollToLabel } from "./scrollToLabel.ts";
+
 interface Parts {
   container: HTMLElement;
-  /** Focuses the label of an event; false while it is not in the page. */
-  focus: (event: string) => boolean;
+  labelOf: (event: string) => HTMLElement | undefined;
   /** The focused event has left the view for good. */
   onLost: () => void;
 }
@@ -34,7 +35,7 @@ export class FocusKeeper {
 
   /** Focuses an event, at once or as soon as it is drawn. */
   want(event: string): void {
-    this.#pending = this.#parts.focus(event) ? undefined : event;
+    this.#pending = this.#focus(event) ? undefined : event;
   }
 
   /** To be called whenever vis has drawn. */
@@ -43,7 +44,17 @@ export class FocusKeeper {
     const event = this.#dropped;
     this.#dropped = undefined;
     if (event === undefined || document.activeElement !== document.body) return;
-    if (!this.#parts.focus(event)) this.#parts.onLost();
+    if (!this.#focus(event)) this.#parts.onLost();
+  }
+
+  /** False while the label of the event is not in the page. */
+  #focus(event: string): boolean {
+    const { container, labelOf } = this.#parts;
+    const label = labelOf(event);
+    if (!label?.isConnected) return false;
+    scrollToLabel(container, label);
+    label.focus({ preventScroll: true });
+    return true;
   }
 
   stop(): void {

@@ -14,36 +14,44 @@ import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import { axisStep, isLabelled, tickAt } from "./axis.ts";
 import { EventLabel } from "./EventLabel.ts";
-import { laneElement } from "./laneElement.ts";
 import { FocusKeeper } from "./FocusKeeper.ts";
-import { settleLanes } from "./settleLanes.ts";
-import { revealingWindow } from "./revealingWindow.ts";
+import { LaneElements } from "./LaneElements.ts";
 import { onTap } from "./onTap.ts";
-import { scrollToLabel } from "./scrollToLabel.ts";
+import { Revealer } from "./Revealer.ts";
+import { revealingWindow } from "./revealingWindow.ts";
+import { settleLanes } from "./settleLanes.ts";
+import { syncItems } from "./syncItems.ts";
 import { timelineOptions } from "./timelineOptions.ts";
 import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
 import "./vis.css";
 import type { VisTimelineProps } from "./visTimelineProps.ts";
 import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
 
-/** vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated. */
+/** A lane as vis wants it. */
+interface LaneGroup {
+  id: string;
+  order: number;
+  className: string;
+  content: string;
+}
+
+/**
+ * vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated; only
+ * `bounds` and `shortestWindowDays` are read once, so another store needs another `key`.
+ */
 export function VisTimeline(props: VisTimelineProps) {
   const { events, lanes, periods, bounds, selected, tickLabel } = props;
   const container = useRef<HTMLDivElement>(null);
   const timeline = useRef<Timeline | null>(null);
-  const items = useRef(new DataSet<RangeItem>());
-  const labels = useRef(new Map<string, EventLabel>());
+  const [items] = useState(() => new DataSet<RangeItem>());
+  const [groups] = useState(() => new DataSet<LaneGroup>());
+  const [labels] = useState(() => new Map<string, EventLabel>());
+  const [laneElements] = useState(() => new LaneElements());
   const level = useRef<ZoomLevel>(0);
   /** False until vis has drawn once; before that it overrides every window. */
   const started = useRef(false);
   const focus = useRef<FocusKeeper | null>(null);
-  /** An event that was asked for before its label could be measured. */
-  const unmeasured = useRef<string | null>(null);
-  /** A label to scroll to once the lanes have their heights. */
-  const unscrolled = useRef<Element | null>(null);
-  const [laneElements] = useState(
-    () => new Map(lanes.map((lane) => [lane, laneElement(lane)] as const)),
-  );
+  const revealer = useRef<Revealer | null>(null);
 
   /** px between rail and right edge: where time is drawn. */
   const centre = () => container.current?.querySelector(".vis-center")?.clientWidth ?? 0;
@@ -53,17 +61,25 @@ export function VisTimeline(props: VisTimelineProps) {
     return range && { from: +range.start / MS_PER_DAY, to: +range.end / MS_PER_DAY };
   };
 
+  const labelOf = (id: string) => labels.get(id)?.element;
+
   /** Writes the labels and gives vis the items, so that it measures them anew. */
   const drawItems = () => {
     for (const event of events)
-      labels.current.get(event.id)?.draw(event, level.current, event.id === selected);
-    const wanted = [
+      labels.get(event.id)?.draw(event, level.current, event.id === selected);
+    syncItems(items, [
       ...events.map((event) => toItem(event, event.id === selected)),
       ...toBackgrounds(periods, bounds),
-    ];
-    const ids = new Set(wanted.map(({ id }) => id));
-    items.current.remove(items.current.getIds().filter((id) => !ids.has(String(id))));
-    items.current.update(wanted);
+    ]);
+  };
+
+  const show = (window: DayWindow) => {
+    const now = inView();
+    // What the reader did comes back as a prop: equal to the day, so nothing moves.
+    if (now && Math.round(now.from) === window.from && Math.round(now.to) === window.to) return;
+    timeline.current?.setWindow(window.from * MS_PER_DAY, window.to * MS_PER_DAY, {
+      animation: false,
+    });
   };
 
   const followViewport = useEffectEvent(() => {
@@ -79,7 +95,8 @@ export function VisTimeline(props: VisTimelineProps) {
     props.onViewport({ ...window, width });
   });
 
-  const reportWindow = useEffectEvent(() => {
+  const followReader = useEffectEvent(() => {
+    revealer.current?.forget();
     const window = inView();
     if (window) props.onWindowChange({ from: Math.round(window.from), to: Math.round(window.to) });
   });
@@ -90,9 +107,19 @@ export function VisTimeline(props: VisTimelineProps) {
     focus.current?.want(String(id));
   });
 
-  /** In the new room the selected event is to be seen again. */
+  const moveTo = useEffectEvent((id: string, labelWidth: number) => {
+    const event = events.find((one) => one.id === id);
+    const window = inView();
+    if (!event || !window) return;
+    const better = revealingWindow(window, event.span.first, labelWidth, centre());
+    if (!better) return;
+    show(better);
+    props.onWindowChange(better);
+  });
+
+  /** In a new width the selected event is to be seen again. */
   const reselect = useEffectEvent(() => {
-    if (started.current) unmeasured.current = selected;
+    if (started.current && selected !== null) revealer.current?.revealLater(selected);
   });
 
   const loseFocus = useEffectEvent(() => props.onLoseFocus());
@@ -104,104 +131,79 @@ export function VisTimeline(props: VisTimelineProps) {
     return isLabelled(tick, level.current, scale) ? tickLabel(tick) : "";
   });
 
-  const show = (window: DayWindow) => {
-    const now = inView();
-    // What the reader did comes back as a prop: equal to the day, so nothing moves.
-    if (now && Math.round(now.from) === window.from && Math.round(now.to) === window.to) return;
-    timeline.current?.setWindow(window.from * MS_PER_DAY, window.to * MS_PER_DAY, {
-      animation: false,
-    });
-  };
-
-  const bringIntoView = (id: string) => {
-    const event = events.find((one) => one.id === id);
-    const window = inView();
-    if (!event || !window) return;
-    const label = labels.current.get(id)?.element;
-    // Its width is known when it is drawn; then it is brought into view whole.
-    unmeasured.current = label?.isConnected ? null : id;
-    if (label?.isConnected && container.current) scrollToLabel(container.current, label);
-    const better = revealingWindow(window, event.span.first, label?.offsetWidth ?? 0, centre());
-    if (!better) return;
-    show(better);
-    props.onWindowChange(better);
-  };
-  const reveal = useEffectEvent(bringIntoView);
-
   const start = useEffectEvent(() => {
     if (!timeline.current || !container.current) return;
     started.current = true;
     show(props.window);
-    // A link's window stays as it is; only the lanes scroll to what it has selected.
-    unscrolled.current = labels.current.get(selected ?? "")?.element ?? null;
+    if (selected !== null) {
+      if (props.keepWindow) revealer.current?.scrollLater(selected);
+      else revealer.current?.reveal(selected);
+    }
     container.current.dataset["ready"] = "true";
   });
 
   useLayoutEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    const groups = new DataSet(
+    for (const { id } of events) {
+      if (!labels.has(id)) labels.set(id, new EventLabel(id));
+    }
+    drawItems();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawItems reads the same props
+  }, [events, periods, bounds, selected]);
+
+  useLayoutEffect(() => {
+    syncItems(
+      groups,
       lanes.map((id, order) => ({ id, order, className: `lane-${id}`, content: "" })),
     );
+  }, [groups, lanes]);
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return;
     const created = new Timeline(
       element,
-      items.current,
+      items,
       groups,
       timelineOptions({
         bounds: props.bounds,
         shortestWindowDays: props.shortestWindowDays,
         tickLabel: (ms) => labelOfTick(ms),
-        label: (id) => labels.current.get(id)?.element,
-        lane: (id) => laneElements.get(id),
+        label: labelOf,
+        lane: (id) => laneElements.of(id),
         onDrawn: () => start(),
       }),
     );
+    const revealing = new Revealer({
+      container: element,
+      labelOf,
+      moveTo: (event, width) => moveTo(event, width),
+    });
+    const keeper = new FocusKeeper({ container: element, labelOf, onLost: () => loseFocus() });
     timeline.current = created;
+    revealer.current = revealing;
+    focus.current = keeper;
     created.on("rangechange", () => {
       if (started.current) followViewport();
     });
     created.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
-      if (byUser) reportWindow();
+      if (byUser) followReader();
     });
     onTap(created, (item) => reportSelect(item));
     created.on("changed", () => {
       if (!started.current) return;
       followViewport();
-      const changed = settleLanes(element, laneElements);
+      const moved = settleLanes(element, laneElements.shown(groups.getIds()));
       // Not redraw(), which takes every label out of the page and with it the focus.
-      if (changed.length > 0) groups.update(changed.map((id) => ({ id })));
-      if (
-        unmeasured.current !== null &&
-        labels.current.get(unmeasured.current)?.element.isConnected
-      )
-        reveal(unmeasured.current);
+      if (moved.length > 0) groups.update(moved.map((id) => ({ id })));
+      revealing.settle(moved.length > 0);
       keeper.settle();
-      const { activeElement } = document;
-      if (changed.length > 0 && activeElement && element.contains(activeElement))
-        unscrolled.current = activeElement;
-      else if (changed.length === 0 && unscrolled.current?.isConnected) {
-        scrollToLabel(element, unscrolled.current);
-        unscrolled.current = null;
-      }
     });
-    const keeper = new FocusKeeper({
-      container: element,
-      focus: (id) => {
-        const label = labels.current.get(id)?.element;
-        if (!label?.isConnected) return false;
-        scrollToLabel(element, label);
-        label.focus({ preventScroll: true });
-        return true;
-      },
-      onLost: () => loseFocus(),
-    });
-    focus.current = keeper;
     // vis looks for a new size once a second only.
-    const { clientWidth, clientHeight } = element;
+    let { clientWidth } = element;
     const sized = new ResizeObserver(() => {
       created.redraw();
-      const same = element.clientWidth === clientWidth && element.clientHeight === clientHeight;
-      if (!same) reselect();
+      if (element.clientWidth !== clientWidth) reselect();
+      clientWidth = element.clientWidth;
     });
     sized.observe(element);
     return () => {
@@ -211,17 +213,9 @@ export function VisTimeline(props: VisTimelineProps) {
       timeline.current = null;
       created.destroy();
     };
-    // Created once; every prop that can change has an effect of its own below.
+    // Created once; every prop that can change has an effect of its own.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-
-  useLayoutEffect(() => {
-    for (const { id } of events) {
-      if (!labels.current.has(id)) labels.current.set(id, new EventLabel(id));
-    }
-    drawItems();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- drawItems reads the same props
-  }, [events, periods, bounds, selected]);
 
   useLayoutEffect(() => {
     if (started.current) show(props.window);
@@ -229,12 +223,14 @@ export function VisTimeline(props: VisTimelineProps) {
   }, [props.window.from, props.window.to]);
 
   useEffect(() => {
-    if (selected !== null && started.current) reveal(selected);
+    if (!started.current) return;
+    if (selected === null) revealer.current?.forget();
+    else revealer.current?.reveal(selected);
   }, [selected]);
 
   useImperativeHandle(props.ref, () => ({
     focusEvent(id) {
-      bringIntoView(id);
+      revealer.current?.reveal(id);
       focus.current?.want(id);
     },
   }));
@@ -242,9 +238,7 @@ export function VisTimeline(props: VisTimelineProps) {
   return (
     <>
       <div ref={container} className="vis" />
-      {[...laneElements].map(([lane, element]) =>
-        createPortal(props.renderLane(lane), element, lane),
-      )}
+      {lanes.map((lane) => createPortal(props.renderLane(lane), laneElements.of(lane), lane))}
     </>
   );
 }

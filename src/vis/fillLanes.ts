@@ -3,10 +3,10 @@
  * that the lowest lanes grow first. Where the content needs more, the lanes scroll.
  */
 export function fillLanes(natural: readonly number[], room: number): number[] {
-  const ascending = [...natural].sort((a, b) => b - a);
+  const tallestFirst = [...natural].sort((a, b) => b - a);
   let left = room;
   let lanes = natural.length;
-  for (const height of ascending) {
+  for (const height of tallestFirst) {
     if (height * lanes <= left) break;
     left -= height;
     lanes -= 1;

@@ -1,6 +1,6 @@
 /** What is needed of vis-timeline. */
 interface Tapped {
-  on(event: string, callback: (properties: { item: unknown }) => void): void;
+  on(event: string, callback: (properties: { item: unknown; event: Event }) => void): void;
   getWindow(): unknown;
 }
 
@@ -9,7 +9,9 @@ export function onTap(timeline: Tapped, callback: (item: unknown) => void): void
   const place = () => JSON.stringify(timeline.getWindow());
   let pressedAt = "";
   timeline.on("mouseDown", () => (pressedAt = place()));
-  timeline.on("click", ({ item }) => {
-    if (pressedAt === place()) callback(item);
+  timeline.on("click", ({ item, event }) => {
+    // Voice control and screen readers click without pressing: no drag can precede that.
+    const unpressed = event instanceof MouseEvent && event.detail === 0;
+    if (unpressed || pressedAt === place()) callback(item);
   });
 }

@@ -3,11 +3,6 @@ import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import type { Tick } from "./axis.ts";
 import type { VisEvent, VisPeriod } from "./visEvent.ts";
 
-/** What is on screen while the reader pans: fractional UTC days and px. */
-export interface Viewport extends DayWindow {
-  width: number;
-}
-
 /** What the owner can ask of the widget. */
 export interface VisHandle {
   /** Brings an event into view, if need be, and moves the keyboard's focus to it. */
@@ -17,7 +12,7 @@ export interface VisHandle {
 export interface VisTimelineProps {
   /** Only what can be seen; undated events are not drawn. */
   events: readonly VisEvent[];
-  /** Ids of the lanes, from top to bottom. */
+  /** Ids of the lanes that are shown, from top to bottom. */
   lanes: readonly string[];
   periods: readonly VisPeriod[];
   window: DayWindow;
@@ -25,11 +20,14 @@ export interface VisTimelineProps {
   bounds: DayWindow;
   shortestWindowDays: number;
   selected: string | null;
+  /** Whether the first drawing keeps `window` even where the selected event lies outside. */
+  keepWindow: boolean;
   tickLabel: (tick: Tick) => string;
   renderLane: (lane: string) => ReactNode;
   /** The reader has panned or zoomed, or an event had to be brought into view. */
   onWindowChange: (window: DayWindow) => void;
-  onViewport: (viewport: Viewport) => void;
+  /** At each frame of a pan or zoom: fractional UTC days, and the px that they fill. */
+  onViewport: (viewport: DayWindow & { width: number }) => void;
   onSelect: (id: string) => void;
   /** The focused event has left the view. */
   onLoseFocus: () => void;

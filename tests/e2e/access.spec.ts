@@ -97,7 +97,7 @@ test("by keyboard alone: language, list, an event, its source, and back", async 
 test("nothing to press is smaller than 24 by 24 px, nor 44 on a touch screen for the main controls", async () => {
   for (const [hasTouch, smallest, selector] of [
     [false, 24, "button:not(.ev-label), label"],
-    [true, 44, "label, aside button"],
+    [true, 44, "label, aside button, button:not(.ev-label, [aria-expanded], section section *)"],
   ] as const) {
     const seen = await visit("?lang=en&event=1990-suspension", { hasTouch, isMobile: hasTouch });
     const small = await seen.page.locator(selector).evaluateAll(

@@ -9,7 +9,7 @@ export interface DayWindow {
   to: Day;
 }
 
-/** Spare years after the last event: room for its label, no grid is drawn there. */
+/** Spare years after the last event: room for its label. */
 const SPARE_YEARS = 5;
 
 /** The window that shows the whole store: first year − 1 to last year + 5, both full years. */
@@ -22,12 +22,17 @@ export function allYears({ events, file }: Pick<EventStore, "events" | "file">):
     })
     .filter(Number.isFinite);
   const reference = days.length > 0 ? days : [spanOf(readEdtf(file.updated)).last];
-  const firstYear = toCalendarDay(Math.min(...reference)).year;
-  const lastYear = toCalendarDay(Math.max(...reference)).year;
+  const first = toCalendarDay(Math.min(...reference)).year;
+  const last = toCalendarDay(Math.max(...reference)).year;
   return {
-    from: toDay({ year: firstYear - 1, month: 1, day: 1 }),
-    to: toDay({ year: lastYear + SPARE_YEARS + 1, month: 1, day: 1 }),
+    from: toDay({ year: first - 1, month: 1, day: 1 }),
+    to: toDay({ year: last + SPARE_YEARS + 1, month: 1, day: 1 }),
   };
+}
+
+/** The year of the last event in a window of all years. */
+export function lastYear(whole: DayWindow): number {
+  return toCalendarDay(whole.to).year - SPARE_YEARS - 1;
 }
 
 /** How far one can pan and zoom out: all years and one more on each side. */

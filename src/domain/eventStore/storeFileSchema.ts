@@ -14,6 +14,7 @@ const partySchema = z.strictObject({
 const laneSchema = z.strictObject({
   id: idSchema,
   name: localizedSchema,
+  short: localizedSchema.describe("For a filter and the narrow rail of a phone."),
   glyph: z.enum(["square", "circle", "diamond", "triangle", "cross"]),
   events: z.strictObject({
     lane: z.enum(["visit", "relations", "economy", "culture"]),

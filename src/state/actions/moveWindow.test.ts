@@ -31,3 +31,14 @@ test("one cannot zoom closer than the shortest window nor out of the store", () 
   moveWindow(store, { from: -1e6, to: 1e6 });
   expect(store.getState().window).toEqual({ from: from - 366, to: to + 366 });
 });
+
+test("zooming in at the closest zoom leaves the window where it is", () => {
+  const store = createTimelineStore(history);
+  moveWindow(store, { from: from + 3000, to: from + 3400 });
+  for (let press = 0; press < 12; press++) zoomWindow(store, 0.5);
+  const held = store.getState().window;
+  expect((held?.to ?? 0) - (held?.from ?? 0)).toBe(SHORTEST_WINDOW_DAYS);
+  zoomWindow(store, 0.5);
+  expect(store.getState().window).toEqual(held);
+  expect(held?.from).toBeCloseTo(from + 3200 - SHORTEST_WINDOW_DAYS / 2, -1);
+});

@@ -4,7 +4,7 @@ import type { DayWindow } from "../../domain/eventStore/allYears.ts";
 import { selectedEvent } from "../selectors/selectedEvent.ts";
 import { wholeWindow, windowInView } from "../selectors/windowInView.ts";
 import type { State, Store } from "../store.ts";
-import { moveWindow } from "./moveWindow.ts";
+import { moveWindow, SHORTEST_WINDOW_DAYS } from "./moveWindow.ts";
 
 /** Zooms about the selected event where it is in view, else about the middle; a factor of 0.5 shows half as much time, and no zoom shows more than all years. */
 export function zoomWindow(store: Store, factor: number): void {
@@ -14,8 +14,10 @@ export function zoomWindow(store: Store, factor: number): void {
     moveWindow(store, null);
     return;
   }
+  // At the shortest window a further step would move it, not narrow it.
+  const held = Math.max(factor, SHORTEST_WINDOW_DAYS / (to - from));
   const fixed = selectedDay(store.getState(), { from, to }) ?? (from + to) / 2;
-  moveWindow(store, { from: fixed - (fixed - from) * factor, to: fixed + (to - fixed) * factor });
+  moveWindow(store, { from: fixed - (fixed - from) * held, to: fixed + (to - fixed) * held });
 }
 
 /** The first day of the selected event, if it is in view. */

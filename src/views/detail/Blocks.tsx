@@ -31,6 +31,8 @@ export function Blocks({ event }: { event: TimelineEvent }) {
         {visit && (
           <div className="secondary">
             <Words of={(t) => t(`visitKind.${visit.kind}`)} />
+            {" · "}
+            <Words of={(t) => t(`visitLevel.${visit.level}`)} />
           </div>
         )}
       </Block>

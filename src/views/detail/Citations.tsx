@@ -58,6 +58,16 @@ function CitedWork({ source, citation, differs }: CitedWorkProps) {
         {" · "}
         <Words of={(words) => words(`panel.confidence.${confidence}`)} />
       </div>
+      <div className="secondary">
+        <Words
+          of={(words, lang) =>
+            words("panel.read", {
+              part: source.read[lang],
+              date: dateInWords(readEdtf(source.accessed), words),
+            })
+          }
+        />
+      </div>
       {differs && says?.date !== undefined && <Says date={says.date} />}
       {note && (
         <div className="secondary">

@@ -4,10 +4,9 @@ import { sideOf } from "../../domain/eventStore/laneOf.ts";
 import type { Glyph, Side } from "../../domain/eventStore/eventStore.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { selectEvent } from "../../state/actions/selectEvent.ts";
-import { eventHref } from "../../state/selectors/eventHref.ts";
+import { useLanguage } from "../../i18n/language.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
-import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateRule } from "../../ui/DateRule.tsx";
 import { DateText } from "../../ui/DateText.tsx";
@@ -109,19 +108,14 @@ export function HowToRead({ heading }: { heading: Ref<HTMLHeadingElement> }) {
 
 /** The first event, for a reader who wants to be led. */
 function Start() {
-  const store = useTimelineStore();
-  const state = useSelector((whole) => whole);
-  const first = visibleEvents(state)[0];
+  const [first] = useSelector(visibleEvents);
+  const { t } = useLanguage();
   if (!first) return null;
   return (
-    <nav className={panel.feet}>
-      <EventLink
-        href={eventHref(state, first.id)}
-        className={`${panel.foot} ${styles.start}`}
-        onSelect={() => selectEvent(store, first.id)}
-      >
+    <nav className={panel.feet} aria-label={t("panel.neighbours")}>
+      <EventLink event={first.id} className={`${panel.foot} ${styles.start}`}>
         <span className={panel.footDate}>
-          <Words of={(t) => t("read.start")} /> <span aria-hidden="true">→</span>
+          <Words of={(words) => words("read.start")} /> <span aria-hidden="true">→</span>
         </span>
         <span className={panel.footTitle}>
           <DateText date={first.date} />: <Bilingual text={first.title} />

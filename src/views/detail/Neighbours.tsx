@@ -2,10 +2,8 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
-import { selectEvent } from "../../state/actions/selectEvent.ts";
-import { eventHref } from "../../state/selectors/eventHref.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
-import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -14,9 +12,10 @@ import styles from "./Panel.module.css";
 /** The event before and the event after, in the one order. */
 export function Neighbours({ event }: { event: TimelineEvent }) {
   const events = useSelector(visibleEvents);
+  const { t } = useLanguage();
   const place = events.indexOf(event);
   return (
-    <nav className={styles.feet}>
+    <nav className={styles.feet} aria-label={t("panel.neighbours")}>
       <Neighbour event={events[place - 1]} direction="previous" />
       <Neighbour event={events[place + 1]} direction="next" />
     </nav>
@@ -29,16 +28,10 @@ interface NeighbourProps {
 }
 
 function Neighbour({ event, direction }: NeighbourProps) {
-  const store = useTimelineStore();
   const { t } = useLanguage();
-  const state = useSelector((whole) => whole);
   if (!event) return <span className={styles.foot} />;
   return (
-    <EventLink
-      href={eventHref(state, event.id)}
-      className={styles.foot}
-      onSelect={() => selectEvent(store, event.id)}
-    >
+    <EventLink event={event.id} className={styles.foot}>
       <span className={styles.footDate}>
         {direction === "previous" && <span aria-hidden="true">← </span>}
         <Words of={(words) => words(`panel.${direction}`)} />

@@ -1,8 +1,6 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
-import { selectEvent } from "../../state/actions/selectEvent.ts";
-import { eventHref } from "../../state/selectors/eventHref.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
-import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
@@ -10,12 +8,11 @@ import styles from "./Related.module.css";
 
 /** Links to related events, in order, with how they are related as a person wrote it. */
 export function Related({ event }: { event: TimelineEvent }) {
-  const store = useTimelineStore();
-  const state = useSelector((whole) => whole);
+  const events = useSelector(visibleEvents);
   const ways = new Map(event.related.map(({ event: id, how }) => [id, how]));
   return (
     <ul>
-      {visibleEvents(state)
+      {events
         .filter(({ id }) => ways.has(id))
         .map((other) => {
           const how = ways.get(other.id);
@@ -24,10 +21,7 @@ export function Related({ event }: { event: TimelineEvent }) {
               <div className={styles.date}>
                 <DateText date={other.date} />
               </div>
-              <EventLink
-                href={eventHref(state, other.id)}
-                onSelect={() => selectEvent(store, other.id)}
-              >
+              <EventLink event={other.id}>
                 <Bilingual text={other.labels.medium} />
               </EventLink>
               {how && (

@@ -13,7 +13,7 @@ export function ViewBar() {
   const count = useSelector(visibleEvents).length;
   const { t } = useLanguage();
   return (
-    <nav className={styles.bar} aria-label={t("app.view")}>
+    <section className={styles.bar} aria-label={t("app.bar")}>
       <p role="status" className={styles.count}>
         <Words of={(words) => words("app.events", { count })} />
       </p>
@@ -27,6 +27,6 @@ export function ViewBar() {
         value={view}
         onChange={(chosen) => setView(store, chosen)}
       />
-    </nav>
+    </section>
   );
 }

@@ -9,23 +9,12 @@ import { Words } from "../../ui/Words.tsx";
 import styles from "./EventList.module.css";
 import { ListRow } from "./ListRow.tsx";
 
-interface EventListProps {
-  onOpen: (id: string) => void;
-}
-
 /** All visible events in order, under the periods of relations; undated ones at the end. */
-export function EventList({ onOpen }: EventListProps) {
+export function EventList() {
   const events = useSelector(visibleEvents);
   const periods = useSelector((state) => state.data.file.periods);
   const { t } = useLanguage();
   const undated = events.filter(({ date }) => date === null);
-  const rows = (some: readonly TimelineEvent[]) => (
-    <ol>
-      {some.map((event) => (
-        <ListRow key={event.id} event={event} onOpen={onOpen} />
-      ))}
-    </ol>
-  );
   return (
     <section className={styles.list} aria-label={t("list.name")} tabIndex={-1} data-events>
       <h2 className="hidden">{t("list.name")}</h2>
@@ -38,7 +27,7 @@ export function EventList({ onOpen }: EventListProps) {
       {groupByPeriod(events, periods).map((group) => (
         <div key={group.period?.id ?? "before"}>
           <PeriodHead group={group} />
-          {rows(group.events)}
+          <Rows events={group.events} />
         </div>
       ))}
       {undated.length > 0 && (
@@ -46,10 +35,20 @@ export function EventList({ onOpen }: EventListProps) {
           <h3 className={styles.period}>
             <Words of={(words) => words("list.undated")} />
           </h3>
-          {rows(undated)}
+          <Rows events={undated} />
         </div>
       )}
     </section>
+  );
+}
+
+function Rows({ events }: { events: readonly TimelineEvent[] }) {
+  return (
+    <ol>
+      {events.map((event) => (
+        <ListRow key={event.id} event={event} />
+      ))}
+    </ol>
   );
 }
 

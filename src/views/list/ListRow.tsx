@@ -2,9 +2,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { precisionOf } from "../../domain/date/precisionOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
-import { eventHref } from "../../state/selectors/eventHref.ts";
-import { selectEvent } from "../../state/actions/selectEvent.ts";
-import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
@@ -16,17 +14,14 @@ import { SourceNames } from "./SourceNames.tsx";
 
 interface ListRowProps {
   event: TimelineEvent;
-  onOpen: (id: string) => void;
 }
 
 /** One event as a row: date and how exact it is, lane, title, people, sources. */
-export function ListRow({ event, onOpen }: ListRowProps) {
-  const store = useTimelineStore();
-  const state = useSelector((whole) => whole);
-  const { file } = state.data;
+export function ListRow({ event }: ListRowProps) {
+  const { file, people, sources } = useSelector((state) => state.data);
   const lane = laneOf(file, event);
   const precision = precisionOf(event.date === null ? null : readEdtf(event.date));
-  const current = state.event === event.id;
+  const current = useSelector((state) => state.event === event.id);
   return (
     <li className={`${styles.row} ${current ? styles.current : ""}`}>
       <div>
@@ -47,16 +42,15 @@ export function ListRow({ event, onOpen }: ListRowProps) {
       </div>
       <div>
         <EventLink
-          href={eventHref(state, event.id)}
+          event={event.id}
           current={current}
           className={`${styles.title} ${event.landmark ? styles.landmark : ""}`}
-          onSelect={(byKeyboard) => (byKeyboard ? onOpen(event.id) : selectEvent(store, event.id))}
         >
           <Bilingual text={event.title} layout="stacked" />
         </EventLink>
       </div>
-      <People event={event} people={state.data.people} />
-      <SourceNames event={event} sources={state.data.sources} />
+      <People event={event} people={people} />
+      <SourceNames event={event} sources={sources} />
     </li>
   );
 }

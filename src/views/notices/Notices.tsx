@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Problem } from "../../domain/problem.ts";
 import { problemInWords } from "../../i18n/problemInWords.ts";
 import type { StorageTrouble } from "../../browser/rememberedSettings.ts";
@@ -16,9 +16,15 @@ export type Notice =
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const [dismissed, setDismissed] = useState<readonly Notice[]>([]);
   const { t } = useLanguage();
+  const region = useRef<HTMLDivElement>(null);
+  const dismiss = (notice: Notice) => {
+    setDismissed([...dismissed, notice]);
+    // The button is about to go; the next Tab leads on from here.
+    region.current?.focus();
+  };
   const shown = notices.filter((notice) => !dismissed.includes(notice));
   return (
-    <div role="status" aria-label={t("notice.name")}>
+    <div ref={region} role="status" tabIndex={-1} aria-label={t("notice.name")}>
       {shown.map((notice) => (
         <div key={keyOf(notice)} className={styles.notice}>
           <p>
@@ -30,11 +36,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
               }
             />
           </p>
-          <button
-            type="button"
-            className="control"
-            onClick={() => setDismissed([...dismissed, notice])}
-          >
+          <button type="button" className="control" onClick={() => dismiss(notice)}>
             <InBothLanguages of={(words) => words("notice.dismiss")} inline />
           </button>
         </div>

@@ -1,15 +1,19 @@
-import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { countEvents } from "../../domain/event/countEvents.ts";
+import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
-import type { Lane } from "../../domain/eventStore/eventStore.ts";
-import { laneCounts } from "../../state/selectors/laneCounts.ts";
+import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
+import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./LaneLabel.module.css";
 
 interface LaneLabelProps {
-  lane: Lane;
+  /** id */
+  lane: string;
   /** Whether the list of its undated events is open. */
   open: boolean;
   /** `first`: the first of them, which gets the focus. */
@@ -17,17 +21,24 @@ interface LaneLabelProps {
 }
 
 /** A lane's mark, name and count, in the rail; what no source dates is named here and not on the axis. */
-export function LaneLabel({ lane, open, onToggleUndated }: LaneLabelProps) {
-  const state = useSelector((whole) => whole);
-  const { total, inView, undated } = useMemo(() => laneCounts(state, lane.id), [state, lane.id]);
-  const dated = total - undated.length;
+export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
+  const { lead } = useLanguage();
+  const file = useSelector((state) => state.data.file);
+  const events = useSelector(useShallow((state) => eventsOfLane(state, id)));
+  const window = useSelector(windowInView);
+  const lane = file.lanes.find((one) => one.id === id);
+  if (!lane) return null;
+  const { dated, inView, undated } = countEvents(events, window);
   return (
     <div className={styles.label}>
       <span className={styles.glyph}>
-        <Glyph name={lane.glyph} side={sideOf(state.data.file, lane)} />
+        <Glyph name={lane.glyph} side={sideOf(file, lane)} />
       </span>
       <span className={styles.name}>
         <Bilingual text={lane.name} layout="stacked" />
+      </span>
+      <span className={styles.vertical} lang={tagOf(lead)}>
+        <ForeignText text={lane.short[lead]} lang={lead} />
       </span>
       <span className={styles.count}>
         {inView === dated ? (

@@ -1,33 +1,33 @@
+import { useStore } from "zustand";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
 import type { Period } from "../../domain/eventStore/eventStore.ts";
 import type { Lang, Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
-import type { DayWindow } from "../../domain/eventStore/allYears.ts";
+import { bounds } from "../../domain/eventStore/allYears.ts";
+import { moveWindow } from "../../state/actions/moveWindow.ts";
+import { wholeWindow } from "../../state/selectors/windowInView.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import type { Viewport, ViewportStore } from "../../state/viewport.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
-import type { Viewport } from "../../vis/visTimelineProps.ts";
 import styles from "./Ribbon.module.css";
 import { textWidth } from "./textWidth.ts";
 
-interface RibbonProps {
-  periods: readonly Period[];
-  viewport: Viewport;
-  /** Where a period that goes on ends. */
-  end: number;
-  onZoom: (window: DayWindow) => void;
-}
-
 /** The periods of relations as a strip between axis and lanes; a click shows the whole period. */
-export function Ribbon({ periods, viewport, end, onZoom }: RibbonProps) {
+export function Ribbon({ viewport: live }: { viewport: ViewportStore }) {
   const { t } = useLanguage();
+  const { viewport } = useStore(live);
+  const periods = useSelector((state) => state.data.file.periods);
+  const whole = useSelector((state) => wholeWindow(state.data));
+  if (!viewport) return null;
   return (
     <div className={styles.ribbon} role="group" aria-label={t("timeline.periods")}>
       {periods
         .filter(({ kind }) => kind !== "context")
         .map((period) => (
-          <Segment key={period.id} period={period} viewport={viewport} end={end} onZoom={onZoom} />
+          <Segment key={period.id} period={period} viewport={viewport} end={bounds(whole).to} />
         ))}
     </div>
   );
@@ -39,12 +39,15 @@ const MARGIN = 0.08;
 /** px: side padding of a segment */
 const PADDING = 14;
 
-function Segment({
-  period,
-  viewport,
-  end,
-  onZoom,
-}: Omit<RibbonProps, "periods"> & { period: Period }) {
+interface SegmentProps {
+  period: Period;
+  viewport: Viewport;
+  /** Where a period that goes on ends. */
+  end: number;
+}
+
+function Segment({ period, viewport, end }: SegmentProps) {
+  const store = useTimelineStore();
   const { lead, shown, t } = useLanguage();
   const from = spanOf(readEdtf(period.from)).first;
   const to = period.to === null ? end : spanOf(readEdtf(period.to)).first;
@@ -67,7 +70,7 @@ function Segment({
       style={{ left, width }}
       aria-label={t("timeline.zoomTo", { period: joined(said, shown), dates })}
       title={`${period.name[lead]}, ${dates}`}
-      onClick={() => onZoom({ from: from - margin, to: to + margin })}
+      onClick={() => moveWindow(store, { from: from - margin, to: to + margin })}
     >
       {printed === "tight" && <ForeignText text={period.short[lead]} lang={lead} />}
       {typeof printed === "object" && (

@@ -1,33 +1,52 @@
-import type { TimelineEvent } from "../../domain/event/event.ts";
+import { useLayoutEffect, useRef } from "react";
+import { useShallow } from "zustand/react/shallow";
 import type { Lane } from "../../domain/eventStore/eventStore.ts";
 import { useLanguage } from "../../i18n/language.ts";
+import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
+import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./UndatedList.module.css";
 
 interface UndatedListProps {
   lane: Lane;
-  events: readonly TimelineEvent[];
-  selected: string | null;
-  /** px from the top of the timeline: where its lane stands. */
-  top: number;
   onSelect: (id: string) => void;
+  /** The reader goes on elsewhere in the timeline. */
+  onLeave: () => void;
   onClose: () => void;
 }
 
 /** The events of a lane that no source dates: beside the axis, never on it. */
-export function UndatedList({ lane, events, selected, top, onSelect, onClose }: UndatedListProps) {
+export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListProps) {
   const { t, lead } = useLanguage();
+  const events = useSelector(useShallow((state) => eventsOfLane(state, lane.id)));
+  const selected = useSelector((state) => state.event);
+  const box = useRef<HTMLElement>(null);
+
+  useLayoutEffect(() => {
+    const canvas = box.current?.parentElement;
+    if (!canvas) return;
+    canvas.querySelector(`[data-lane="${CSS.escape(lane.id)}"]`)?.scrollIntoView({
+      block: "nearest",
+    });
+    const place = () => placeBeside(box.current, canvas, lane.id);
+    place();
+    // The lanes scroll inside; their scrolling does not bubble.
+    canvas.addEventListener("scroll", place, true);
+    return () => canvas.removeEventListener("scroll", place, true);
+  }, [lane.id]);
+
   return (
+    // Leaving it with the focus closes it; there is nothing here to press but the buttons.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
+      ref={box}
       className={styles.box}
-      style={{ top }}
       // Who goes on in the timeline is done with it; who reads an event in the panel comes back.
       onBlur={({ currentTarget, relatedTarget }) => {
         const goesOn = currentTarget.parentElement?.contains(relatedTarget) ?? false;
         const stays = currentTarget.contains(relatedTarget);
-        if (goesOn && !stays && !relatedTarget?.matches("[aria-expanded]")) onClose();
+        if (goesOn && !stays && !relatedTarget?.matches("[aria-expanded]")) onLeave();
       }}
       aria-label={t("timeline.undatedOf", { lane: lane.name[lead] })}
     >
@@ -44,26 +63,37 @@ export function UndatedList({ lane, events, selected, top, onSelect, onClose }: 
         </button>
       </header>
       <ul>
-        {events.map((event) => (
-          <li key={event.id}>
-            <button
-              type="button"
-              tabIndex={-1}
-              data-event={event.id}
-              className={styles.event}
-              aria-current={event.id === selected || undefined}
-              aria-label={t("timeline.eventName", {
-                date: t("date.none"),
-                title: event.title[lead],
-                lane: lane.name[lead],
-              })}
-              onClick={() => onSelect(event.id)}
-            >
-              <Bilingual text={event.title} layout="stacked" />
-            </button>
-          </li>
-        ))}
+        {events
+          .filter(({ date }) => date === null)
+          .map((event) => (
+            <li key={event.id}>
+              <button
+                type="button"
+                tabIndex={-1}
+                data-event={event.id}
+                className={styles.event}
+                aria-current={event.id === selected || undefined}
+                aria-label={t("timeline.eventName", {
+                  date: t("date.none"),
+                  title: event.title[lead],
+                  lane: lane.name[lead],
+                })}
+                onClick={() => onSelect(event.id)}
+              >
+                <Bilingual text={event.title} layout="stacked" />
+              </button>
+            </li>
+          ))}
       </ul>
     </section>
   );
+}
+
+/** Beside its lane, but never over the edge of the timeline. */
+function placeBeside(box: HTMLElement | null, canvas: HTMLElement, lane: string): void {
+  const rail = canvas.querySelector(`[data-lane="${CSS.escape(lane)}"]`);
+  if (!box || !rail) return;
+  const wanted = rail.getBoundingClientRect().top - canvas.getBoundingClientRect().top;
+  const lowest = canvas.clientHeight - box.offsetHeight;
+  box.style.top = `${Math.max(0, Math.min(wanted, lowest))}px`;
 }

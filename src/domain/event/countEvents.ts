@@ -1,0 +1,28 @@
+import { drawnSpan } from "../../domain/date/drawnSpan.ts";
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import type { DayWindow } from "../../domain/eventStore/allYears.ts";
+
+/** How many dated events there are, how many of them are drawn in the window, and those without a date. */
+export interface LaneCounts {
+  dated: number;
+  inView: number;
+  undated: readonly TimelineEvent[];
+}
+
+/** The counts of some events, those of a lane, in a window. */
+export function countEvents(events: readonly TimelineEvent[], window: DayWindow): LaneCounts {
+  const undated = events.filter(({ date }) => date === null);
+  return {
+    dated: events.length - undated.length,
+    inView: events.filter((event) => isInView(event, window)).length,
+    undated,
+  };
+}
+
+/** Whether an event is drawn in the window; an open date where its known end is. */
+export function isInView({ date }: TimelineEvent, window: DayWindow): boolean {
+  if (date === null) return false;
+  const { first, last } = drawnSpan(readEdtf(date));
+  return first < window.to && last >= window.from;
+}

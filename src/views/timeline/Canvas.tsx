@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import { MS_PER_DAY } from "../../domain/date/day.ts";
+import { bounds } from "../../domain/eventStore/allYears.ts";
+import { laneOf } from "../../domain/eventStore/laneOf.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import { moveWindow, SHORTEST_WINDOW_DAYS } from "../../state/actions/moveWindow.ts";
+import { selectEvent } from "../../state/actions/selectEvent.ts";
+import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import type { ViewportStore } from "../../state/viewport.ts";
+import { VisTimeline } from "../../vis/VisTimeline.tsx";
+import type { VisHandle } from "../../vis/visTimelineProps.ts";
+import { eventByArrow, isArrow } from "./eventByArrow.ts";
+import { LaneLabel } from "./LaneLabel.tsx";
+import styles from "./Timeline.module.css";
+import { toStops } from "./toStops.ts";
+import { toVisEvent } from "./toVisEvent.ts";
+import { toVisPeriods } from "./toVisPeriods.ts";
+import { UndatedList } from "./UndatedList.tsx";
+import { useTickLabel } from "./useTickLabel.ts";
+
+interface CanvasProps {
+  onOpen: (id: string) => void;
+  keepWindow: boolean;
+  viewport: ViewportStore;
+}
+
+/** The lanes with their events: one tab stop, the arrow keys move a real focus among the buttons inside. */
+export function Canvas({ onOpen, keepWindow, viewport }: CanvasProps) {
+  const store = useTimelineStore();
+  const file = useSelector((state) => state.data.file);
+  const whole = useSelector((state) => wholeWindow(state.data));
+  const window = useSelector(windowInView);
+  const events = useSelector(visibleEvents);
+  const selected = useSelector((state) => state.event);
+  const inUse = useLanguage();
+  const { t } = inUse;
+  const handle = useRef<VisHandle>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  /** Where the arrow keys are. */
+  const at = useRef<string>(undefined);
+  /** An arrow was pressed and its event has yet to be drawn; the next press counts from there. */
+  const moving = useRef(false);
+  /** The lane whose undated events are listed. */
+  const [undated, setUndated] = useState<string>();
+
+  const [today] = useState(() => Math.floor(Date.now() / MS_PER_DAY));
+  const limits = useMemo(() => bounds(whole), [whole]);
+  const lanes = useMemo(() => file.lanes.map(({ id }) => id), [file]);
+  const drawn = useMemo(
+    () => events.filter(({ date }) => date !== null).map((event) => toVisEvent(event, file, inUse)),
+    [events, file, inUse],
+  );
+  const periods = useMemo(() => toVisPeriods(file.periods, today), [file, today]);
+  const stops = useMemo(() => toStops(events, file), [events, file]);
+  const tickLabel = useTickLabel(whole);
+
+  useEffect(() => {
+    if (selected !== null) at.current = selected;
+  }, [selected]);
+
+  const openUndated = (lane: string, first?: string) => {
+    flushSync(() => setUndated(lane));
+    if (first !== undefined) focusWithin(canvas.current, first);
+  };
+  const closeUndated = () => {
+    setUndated(undefined);
+    canvas.current?.focus({ preventScroll: true });
+  };
+
+  const firstInView = () => {
+    const inView = stops.find(({ day }) => day >= window.from && day < window.to);
+    return (inView ?? stops[0])?.id ?? "";
+  };
+
+  const focusEvent = (id: string) => {
+    at.current = id;
+    const event = events.find((one) => one.id === id);
+    if (event?.date !== null) handle.current?.focusEvent(id);
+    else openUndated(laneOf(file, event).id, id);
+  };
+
+  const followArrow = (key: Parameters<typeof eventByArrow>[2], onEvent: boolean) => {
+    // From outside, the first arrow leads to where the reader was; Home and End lead to the ends.
+    const entering = !onEvent && !moving.current && key.startsWith("Arrow");
+    const current = at.current ?? firstInView();
+    const next = entering ? current : eventByArrow(stops, current, key);
+    if (next === current && onEvent) return;
+    moving.current = true;
+    focusEvent(next);
+  };
+
+  const onKeyDown = (press: KeyboardEvent<HTMLDivElement>) => {
+    if (press.altKey || press.ctrlKey || press.metaKey || press.nativeEvent.isComposing) return;
+    const onEvent = press.target instanceof HTMLElement && press.target.dataset["event"];
+    if (isArrow(press.key)) {
+      press.preventDefault();
+      followArrow(press.key, Boolean(onEvent));
+    } else if ((press.key === "Enter" || press.key === " ") && onEvent) {
+      press.preventDefault();
+      onOpen(onEvent);
+    } else if (press.key === "Escape") {
+      press.stopPropagation();
+      if (undated === undefined) selectEvent(store, null);
+      closeUndated();
+    }
+  };
+
+  const undatedLane = file.lanes.find(({ id }) => id === undated);
+  return (
+    // The one tab stop: a group that hands the focus on.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={canvas}
+      className={styles.canvas}
+      role="group"
+      data-events
+      aria-label={t("timeline.canvas")}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tab stop just described
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const { event } = target.dataset;
+        if (event === undefined) return;
+        at.current = event;
+        moving.current = false;
+      }}
+    >
+      <VisTimeline
+        // What it reads once belongs to one version of the data.
+        key={`${file.id} ${file.version}`}
+        ref={handle}
+        events={drawn}
+        lanes={lanes}
+        periods={periods}
+        window={window}
+        bounds={limits}
+        shortestWindowDays={SHORTEST_WINDOW_DAYS}
+        selected={selected}
+        keepWindow={keepWindow}
+        tickLabel={tickLabel}
+        renderLane={(id) => (
+          <LaneLabel
+            lane={id}
+            open={id === undated}
+            onToggleUndated={(first) => (id === undated ? closeUndated() : openUndated(id, first))}
+          />
+        )}
+        onWindowChange={(next) => moveWindow(store, next)}
+        onLoseFocus={() => canvas.current?.focus({ preventScroll: true })}
+        onViewport={(next) => viewport.setState({ viewport: next })}
+        onSelect={(id) => selectEvent(store, id)}
+      />
+      {undatedLane && (
+        <UndatedList
+          key={undatedLane.id}
+          lane={undatedLane}
+          onSelect={(id) => selectEvent(store, id)}
+          onLeave={() => setUndated(undefined)}
+          onClose={closeUndated}
+        />
+      )}
+    </div>
+  );
+}
+
+function focusWithin(canvas: HTMLElement | null, id: string): void {
+  canvas?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
+}
