@@ -8,16 +8,28 @@ const day = fc.integer({
   min: toDay({ year: 1, month: 1, day: 1 }),
   max: toDay({ year: 9999, month: 12, day: 30 }),
 });
+const id = fc
+  .stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/)
+  .filter((text) => text !== "none");
+
 const views: fc.Arbitrary<ViewState> = fc.record({
   language: fc.constantFrom("en", "zh", "both"),
-  view: fc.constantFrom("timeline", "list"),
+  view: fc.constantFrom("timeline", "list", "sources", "about"),
+  sort: fc.constantFrom("date", "lane", "person"),
+  filter: fc.record({
+    side: fc.option(id),
+    person: fc.option(id),
+    kinds: fc.uniqueArray(fc.constantFrom("official", "holiday", "unknown")),
+    levels: fc.uniqueArray(fc.constantFrom("head-of-state", "minister", "other")),
+    lanes: fc.option(fc.uniqueArray(id)),
+  }),
   window: fc.option(
     fc
       .tuple(day, day)
       .filter(([a, b]) => a !== b)
       .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   ),
-  event: fc.option(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/)),
+  event: fc.option(id),
 });
 
 describe("the address", () => {
@@ -51,6 +63,14 @@ describe("the address", () => {
         "view=",
         "t=",
         "event=",
+        "side=",
+        "person=",
+        "kinds=",
+        "levels=",
+        "lanes=",
+        "sort=",
+        "minister",
+        ",",
         "&",
         "..",
         "%",
@@ -78,6 +98,12 @@ describe("a link that is partly wrong", () => {
     ["?t=1990-01-01..1983-01-01", "url-window", "t"],
     ["?t=1983-02-30..1990-01-01", "url-window", "t"],
     ["?event=<img>", "url-event", "event"],
+    ["?side=<b>", "url-filter", "side"],
+    ["?person=none", "url-filter", "person"],
+    ["?kinds=official,state", "url-filter", "kinds"],
+    ["?levels=minister,minister", "url-filter", "levels"],
+    ["?lanes=", "url-filter", "lanes"],
+    ["?sort=rank", "url-sort", "sort"],
   ])("%s is told as %s and the rest is kept", (query, code, name) => {
     const { view, problems } = parseUrl(`${query}&x=1`);
     expect(view).toEqual({});

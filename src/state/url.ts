@@ -2,26 +2,37 @@ import { toCalendarDay, type Day } from "../domain/date/day.ts";
 import { parseEdtf } from "../domain/date/parseEdtf.ts";
 import { precisionOf } from "../domain/date/precisionOf.ts";
 import { spanOf } from "../domain/date/spanOf.ts";
+import { NO_FILTER } from "../domain/event/eventFilter.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import type { Problem } from "../domain/problem.ts";
 import { LANGUAGE_NAMES } from "./languageNames.ts";
+import { FILTER_NAMES, isId, parseFilter, serializeFilter } from "./urlFilter.ts";
 import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
 
 /**
  * The view as a query string and back: pure, lossless, bounded, never throwing. `lang` is always
  * written, since a link must open what its sender saw; other defaults are not. Further names are
- * reserved and ignored until they mean something: side, person, lanes, kinds, levels, q, lesson, step,
- * present, presenter, blank, context, sort, embed, store.
+ * reserved and ignored until they mean something: q, lesson, step, present, presenter, blank, context,
+ * embed, store.
  */
 export function serializeUrl(view: ViewState): string {
   const query = [`lang=${view.language}`];
   if (view.view !== INITIAL_VIEW.view) query.push(`view=${view.view}`);
   if (view.window) query.push(`t=${dayText(view.window.from)}..${dayText(view.window.to - 1)}`);
+  query.push(...serializeFilter(view.filter));
+  if (view.sort !== INITIAL_VIEW.sort) query.push(`sort=${view.sort}`);
   if (view.event !== null) query.push(`event=${view.event}`);
   return `?${query.join("&")}`;
 }
 
-export type UrlProblem = "url-language" | "url-view" | "url-window" | "url-event" | "url-too-long";
+export type UrlProblem =
+  | "url-language"
+  | "url-view"
+  | "url-window"
+  | "url-event"
+  | "url-filter"
+  | "url-sort"
+  | "url-too-long";
 
 export interface ParsedUrl {
   /** Only what the link says; the rest keeps its default. */
@@ -29,10 +40,11 @@ export interface ParsedUrl {
   problems: Problem<UrlProblem>[];
 }
 
+const VIEWS = ["timeline", "list", "sources", "about"] as const;
+const SORTS = ["date", "lane", "person"] as const;
+
 /** A longer query is not read at all: no view of ours needs it. */
 const LONGEST_QUERY = 4000;
-const EVENT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_ID = 100;
 /** A link may be wrong by megabytes; the message need not be. */
 const SHOWN_OF_A_VALUE = 80;
 
@@ -53,12 +65,26 @@ export function parseUrl(query: string): ParsedUrl {
   };
   read("lang", "url-language", (text) => assign(view, "language", LANGUAGE_NAMES.get(text)));
   read("view", "url-view", (text) =>
-    assign(view, "view", text === "timeline" || text === "list" ? text : undefined),
+    assign(
+      view,
+      "view",
+      VIEWS.find((one) => one === text),
+    ),
   );
   read("t", "url-window", (text) => assign(view, "window", parseWindow(text)));
-  read("event", "url-event", (text) =>
-    assign(view, "event", text.length <= LONGEST_ID && EVENT_ID.test(text) ? text : undefined),
+  for (const name of FILTER_NAMES)
+    read(name, "url-filter", (text) => {
+      const change = parseFilter(name, text);
+      return assign(view, "filter", change && { ...NO_FILTER, ...view.filter, ...change });
+    });
+  read("sort", "url-sort", (text) =>
+    assign(
+      view,
+      "sort",
+      SORTS.find((one) => one === text),
+    ),
   );
+  read("event", "url-event", (text) => assign(view, "event", isId(text) ? text : undefined));
   return { view, problems };
 }
 

@@ -5,7 +5,16 @@ import styles from "./RegionBoundary.module.css";
 import { Words } from "./Words.tsx";
 
 interface RegionBoundaryProps {
-  region: "timeline" | "list" | "panel" | "header" | "notices";
+  region:
+    | "timeline"
+    | "list"
+    | "sources"
+    | "about"
+    | "panel"
+    | "header"
+    | "filter"
+    | "overview"
+    | "notices";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */

@@ -1,8 +1,8 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { State } from "../store.ts";
-import { visibleEvents } from "./visibleEvents.ts";
+import { allEvents } from "./visibleEvents.ts";
 
-/** The selected event; none where nothing is selected or the id names none of this store. */
+/** The selected event, even where the filter leaves it out; none where the id names none of this store. */
 export function selectedEvent(state: State): TimelineEvent | undefined {
-  return visibleEvents(state).find(({ id }) => id === state.event);
+  return allEvents(state).find(({ id }) => id === state.event);
 }

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { isDoubtful } from "../../domain/date/isDoubtful.ts";
 import { precisionOf } from "../../domain/date/precisionOf.ts";
@@ -6,7 +7,7 @@ import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { placeOf } from "../../state/selectors/placeOf.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateRule } from "../../ui/DateRule.tsx";
@@ -29,10 +30,9 @@ interface EventDetailProps {
 export function EventDetail({ event, heading, onClose }: EventDetailProps) {
   const { t } = useLanguage();
   const file = useSelector((state) => state.data.file);
-  const events = useSelector(visibleEvents);
   const lane = laneOf(file, event);
   const side = sideOf(file, lane);
-  const position = { n: events.indexOf(event) + 1, total: events.length };
+  const { n, total } = useSelector(useShallow((state) => placeOf(state, event)));
   return (
     <>
       <div className={styles.top}>
@@ -40,7 +40,7 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
         <span>
           <Bilingual text={lane.name} />
         </span>
-        <span className={styles.position}>{t("panel.position", position)}</span>
+        <span className={styles.position}>{n > 0 && t("panel.position", { n, total })}</span>
         <CloseButton onClose={onClose} />
       </div>
       {/* Anew for each event, so that a long one does not leave the next scrolled. */}

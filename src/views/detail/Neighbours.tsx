@@ -1,8 +1,9 @@
+import { useShallow } from "zustand/react/shallow";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { placeOf } from "../../state/selectors/placeOf.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
@@ -11,13 +12,12 @@ import styles from "./Panel.module.css";
 
 /** The event before and the event after, in the one order. */
 export function Neighbours({ event }: { event: TimelineEvent }) {
-  const events = useSelector(visibleEvents);
   const { t } = useLanguage();
-  const place = events.indexOf(event);
+  const { previous, next } = useSelector(useShallow((state) => placeOf(state, event)));
   return (
     <nav className={styles.feet} aria-label={t("panel.neighbours")}>
-      <Neighbour event={events[place - 1]} direction="previous" />
-      <Neighbour event={events[place + 1]} direction="next" />
+      <Neighbour event={previous} direction="previous" />
+      <Neighbour event={next} direction="next" />
     </nav>
   );
 }

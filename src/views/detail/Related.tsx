@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
@@ -8,7 +8,7 @@ import styles from "./Related.module.css";
 
 /** Links to related events, in order, with how they are related as a person wrote it. */
 export function Related({ event }: { event: TimelineEvent }) {
-  const events = useSelector(visibleEvents);
+  const events = useSelector(allEvents);
   const ways = new Map(event.related.map(({ event: id, how }) => [id, how]));
   return (
     <ul>

@@ -4,10 +4,10 @@ import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Words } from "../../ui/Words.tsx";
-import styles from "./ViewBar.module.css";
+import styles from "./FilterBar.module.css";
 
 /** How many events are shown, and as what. */
-export function ViewBar() {
+export function FilterBar() {
   const store = useTimelineStore();
   const view = useSelector((state) => state.view);
   const count = useSelector(visibleEvents).length;
