@@ -39,6 +39,7 @@ function Screen({ notices }: AppProps) {
   const version = useSelector((state) => state.data.file.version);
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
+  const side = useRef<HTMLDivElement>(null);
   const [viewport] = useState(createViewportStore);
   const links = useEventLinks(heading);
 
@@ -71,8 +72,8 @@ function Screen({ notices }: AppProps) {
           data-view={view}
           data-open={event !== null || undefined}
         >
-          <Stage viewport={viewport} onOpen={links.open} />
-          <div className={styles.side}>
+          <Stage viewport={viewport} onOpen={links.open} covered={() => coveredBy(side.current)} />
+          <div ref={side} className={styles.side}>
             <RegionBoundary region="panel" version={version} resetKeys={[event]}>
               <Panel heading={heading} onLeave={leave} />
             </RegionBoundary>
@@ -81,6 +82,14 @@ function Screen({ notices }: AppProps) {
       </div>
     </EventLinksContext>
   );
+}
+
+/** px of the stage's right edge that the panel lies over: on a tablet it lies over the timeline. */
+function coveredBy(side: HTMLElement | null): number {
+  const stage = side?.previousElementSibling?.getBoundingClientRect();
+  const panel = side?.getBoundingClientRect();
+  if (!stage || !panel || panel.width === 0 || panel.width >= stage.width) return 0;
+  return Math.max(0, stage.right - panel.left);
 }
 
 /** Links to events keep the rest of the view and lead to the heading of what they open. */

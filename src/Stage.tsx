@@ -6,6 +6,8 @@ import type { ViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { Words } from "./ui/Words.tsx";
 import { AboutPage } from "./views/about/AboutPage.tsx";
+import { NoneInWindow } from "./views/filter/NoneInWindow.tsx";
+import { NothingShown } from "./views/filter/NothingShown.tsx";
 import { EventList } from "./views/list/EventList.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
@@ -21,10 +23,12 @@ interface StageProps {
   viewport: ViewportStore;
   /** The reader wants to read the event, so the focus should go to it. */
   onOpen: (id: string) => void;
+  /** px of the right edge that the panel lies over, at this moment. */
+  covered: () => number;
 }
 
 /** What the reader has turned to: timeline and overview, list, sources, about. */
-export function Stage({ viewport, onOpen }: StageProps) {
+export function Stage({ viewport, onOpen, covered }: StageProps) {
   const store = useTimelineStore();
   const view = useSelector((state) => state.view);
   const event = useSelector((state) => state.event);
@@ -39,6 +43,7 @@ export function Stage({ viewport, onOpen }: StageProps) {
       <div className={styles.stage}>
         <RegionBoundary key={view} region={view} version={version}>
           <Page />
+          {view === "list" && <NothingShown />}
         </RegionBoundary>
       </div>
     );
@@ -52,7 +57,14 @@ export function Stage({ viewport, onOpen }: StageProps) {
         onShowList={() => setView(store, "list")}
       >
         <Suspense fallback={<Loading />}>
-          <Timeline onOpen={onOpen} keepWindow={event === linked} viewport={viewport} />
+          <Timeline
+            onOpen={onOpen}
+            keepWindow={event === linked}
+            viewport={viewport}
+            covered={covered}
+          />
+          <NothingShown />
+          <NoneInWindow />
         </Suspense>
       </RegionBoundary>
       <RegionBoundary region="overview" version={version}>

@@ -6,14 +6,15 @@ import { ForeignText } from "./ForeignText.tsx";
 
 export interface BilingualProps {
   text: Localized;
-  /** In both languages: one after the other, or the second on a line of its own. */
-  layout?: "inline" | "stacked";
+  /** In both languages: one after the other, the second on a line of its own, or the first alone. */
+  layout?: "inline" | "stacked" | "lead";
 }
 
 /** A text in the language or languages chosen, each marked as what it is. */
 export function Bilingual({ text, layout = "inline" }: BilingualProps) {
-  const { shown } = useLanguage();
-  return shown.map((lang, i) => (
+  const { shown, lead } = useLanguage();
+  const langs = layout === "lead" ? [lead] : shown;
+  return langs.map((lang, i) => (
     <Fragment key={lang}>
       {i > 0 && " "}
       <span

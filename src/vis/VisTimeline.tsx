@@ -12,10 +12,11 @@ import { Timeline } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
-import { axisStep, isLabelled, tickAt } from "./axis.ts";
+import { axisStep, isFirstTick, isLabelled, tickAt } from "./axis.ts";
 import { EventLabel } from "./EventLabel.ts";
 import { FocusKeeper } from "./FocusKeeper.ts";
 import { LaneElements } from "./LaneElements.ts";
+import { onIdleWheel } from "./onIdleWheel.ts";
 import { onTap } from "./onTap.ts";
 import { Revealer } from "./Revealer.ts";
 import { revealingWindow } from "./revealingWindow.ts";
@@ -111,7 +112,10 @@ export function VisTimeline(props: VisTimelineProps) {
     const event = events.find((one) => one.id === id);
     const window = inView();
     if (!event || !window) return;
-    const better = revealingWindow(window, event.span.first, labelWidth, centre());
+    const better = revealingWindow(window, event.span.first, labelWidth, {
+      width: centre(),
+      covered: props.covered(),
+    });
     if (!better) return;
     show(better);
     props.onWindowChange(better);
@@ -128,7 +132,9 @@ export function VisTimeline(props: VisTimelineProps) {
     const tick = tickAt(ms);
     const window = inView();
     const scale = window ? pxPerYear(window, centre()) : 0;
-    return isLabelled(tick, level.current, scale) ? tickLabel(tick) : "";
+    if (!isLabelled(tick, level.current, scale)) return "";
+    const first = window !== undefined && isFirstTick(ms, window.from, level.current);
+    return tickLabel({ ...tick, first });
   });
 
   const start = useEffectEvent(() => {
@@ -188,6 +194,7 @@ export function VisTimeline(props: VisTimelineProps) {
     created.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
       if (byUser) followReader();
     });
+    onIdleWheel(element, () => props.onIdleWheel());
     onTap(created, (item) => reportSelect(item));
     created.on("changed", () => {
       if (!started.current) return;

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, toCalendarDay } from "../domain/date/day.ts";
+import { MS_PER_DAY, toCalendarDay, toDay } from "../domain/date/day.ts";
 import type { ZoomLevel } from "./zoomLevel.ts";
 
 /** A line of the axis: the first day of a year, or of a month other than January. */
@@ -6,12 +6,23 @@ export interface Tick {
   year: number;
   /** 1–12; a year's tick is that of its January. */
   month: number;
+  /** The first on screen: it must name its year, for its January may be out of view. */
+  first?: boolean;
 }
 
 /** The steps of the axis by zoom level: years, years, quarters, months. */
 export function axisStep(level: ZoomLevel): { scale: "year" | "month"; step: number } {
   if (level <= 1) return { scale: "year", step: 1 };
   return { scale: "month", step: level === 2 ? 3 : 1 };
+}
+
+/** Whether a tick at UTC ms is the first of its kind after the beginning of the view, in UTC days. */
+export function isFirstTick(ms: number, from: number, level: ZoomLevel): boolean {
+  const day = Math.round(ms / MS_PER_DAY);
+  const { year, month } = toCalendarDay(day);
+  const { scale, step } = axisStep(level);
+  const before = scale === "year" ? { year: year - step, month } : { year, month: month - step };
+  return day >= from && toDay({ ...before, day: 1 }) < from;
 }
 
 /** The tick at a moment in UTC ms. */

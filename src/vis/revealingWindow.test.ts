@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { revealingWindow } from "./revealingWindow.ts";
 
 const window = { from: 0, to: 1000 };
-const reveal = (first: number, label = 100) => revealingWindow(window, first, label, 1000);
+const reveal = (first: number, label = 100) =>
+  revealingWindow(window, first, label, { width: 1000 });
 
 test("an event whose label is in view moves nothing", () => {
   expect(reveal(500)).toBeUndefined();

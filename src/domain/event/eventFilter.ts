@@ -1,3 +1,4 @@
+import type { Lane } from "../eventStore/eventStore.ts";
 import type { TimelineEvent } from "./event.ts";
 
 export type VisitKind = NonNullable<TimelineEvent["visit"]>["kind"];
@@ -36,6 +37,13 @@ export function partsOf(filter: EventFilter): (keyof EventFilter)[] {
     ["lanes", lanes !== null],
   ];
   return set.flatMap(([part, isSet]) => (isSet ? [part] : []));
+}
+
+/** Whether a lane is shown: that of the other side is not, nor one that has been taken out. */
+export function showsLane(lane: Pick<Lane, "id" | "events">, filter: EventFilter): boolean {
+  const { from } = lane.events;
+  if (from !== undefined) return filter.side === null || filter.side === from;
+  return filter.lanes === null || filter.lanes.includes(lane.id);
 }
 
 /** Whether an event, drawn in the lane of an id, is shown. */

@@ -1,32 +1,32 @@
 import { useLanguage } from "../../i18n/language.ts";
-import { setView } from "../../state/actions/setView.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
-import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
-import { Segmented } from "../../ui/Segmented.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { useSelector } from "../../state/StoreContext.ts";
+import { EventCount } from "./EventCount.tsx";
 import styles from "./FilterBar.module.css";
+import { FilterSheet } from "./FilterSheet.tsx";
+import { LaneFilter } from "./LaneFilter.tsx";
+import { PersonFilter } from "./PersonFilter.tsx";
+import { SideFilter } from "./SideFilter.tsx";
+import { ViewSwitch } from "./ViewSwitch.tsx";
+import { VisitFilter } from "./VisitFilter.tsx";
 
-/** How many events are shown, and as what. */
+/** Which events are shown, how many they are, and as what. */
 export function FilterBar() {
-  const store = useTimelineStore();
   const view = useSelector((state) => state.view);
-  const count = useSelector(visibleEvents).length;
   const { t } = useLanguage();
+  if (view === "sources" || view === "about") return null;
   return (
-    <section className={styles.bar} aria-label={t("app.bar")}>
-      <p role="status" className={styles.count}>
-        <Words of={(words) => words("app.events", { count })} />
-      </p>
-      <Segmented
-        name="view"
-        legend={t("app.view")}
-        options={[
-          { value: "timeline", label: <Words of={(words) => words("app.viewTimeline")} /> },
-          { value: "list", label: <Words of={(words) => words("app.viewList")} /> },
-        ]}
-        value={view}
-        onChange={(chosen) => setView(store, chosen)}
-      />
-    </section>
+    <search className={styles.bar} aria-label={t("filter.name")}>
+      <SideFilter />
+      <div className={styles.more}>
+        <PersonFilter />
+        <VisitFilter />
+        <LaneFilter />
+      </div>
+      <FilterSheet />
+      <div className={styles.end}>
+        <EventCount />
+        <ViewSwitch />
+      </div>
+    </search>
   );
 }

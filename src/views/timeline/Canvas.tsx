@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { MS_PER_DAY } from "../../domain/date/day.ts";
+import { showsLane } from "../../domain/event/eventFilter.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
 import { laneOf } from "../../domain/eventStore/laneOf.ts";
 import { useLanguage } from "../../i18n/language.ts";
@@ -19,16 +20,23 @@ import { toStops } from "./toStops.ts";
 import { toVisEvent } from "./toVisEvent.ts";
 import { toVisPeriods } from "./toVisPeriods.ts";
 import { UndatedList } from "./UndatedList.tsx";
+import { useBriefly } from "./useBriefly.ts";
 import { useTickLabel } from "./useTickLabel.ts";
+import { WheelHint } from "./WheelHint.tsx";
+
+/** ms that a hint stays, long enough to be read twice */
+const HINT_MS = 4000;
 
 interface CanvasProps {
   onOpen: (id: string) => void;
   keepWindow: boolean;
   viewport: ViewportStore;
+  /** px of the right edge that the panel lies over, at this moment. */
+  covered: () => number;
 }
 
 /** The lanes with their events: one tab stop, the arrow keys move a real focus among the buttons inside. */
-export function Canvas({ onOpen, keepWindow, viewport }: CanvasProps) {
+export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
   const store = useTimelineStore();
   const file = useSelector((state) => state.data.file);
   const whole = useSelector((state) => wholeWindow(state.data));
@@ -48,7 +56,11 @@ export function Canvas({ onOpen, keepWindow, viewport }: CanvasProps) {
 
   const [today] = useState(() => Math.floor(Date.now() / MS_PER_DAY));
   const limits = useMemo(() => bounds(whole), [whole]);
-  const lanes = useMemo(() => file.lanes.map(({ id }) => id), [file]);
+  const filter = useSelector((state) => state.filter);
+  const lanes = useMemo(
+    () => file.lanes.filter((lane) => showsLane(lane, filter)).map(({ id }) => id),
+    [file, filter],
+  );
   const drawn = useMemo(
     () => events.filter(({ date }) => date !== null).map((event) => toVisEvent(event, file, inUse)),
     [events, file, inUse],
@@ -56,6 +68,7 @@ export function Canvas({ onOpen, keepWindow, viewport }: CanvasProps) {
   const periods = useMemo(() => toVisPeriods(file.periods, today), [file, today]);
   const stops = useMemo(() => toStops(events, file), [events, file]);
   const tickLabel = useTickLabel(whole);
+  const [hinted, hint] = useBriefly(HINT_MS);
 
   useEffect(() => {
     if (selected !== null) at.current = selected;
@@ -108,7 +121,7 @@ export function Canvas({ onOpen, keepWindow, viewport }: CanvasProps) {
     }
   };
 
-  const undatedLane = file.lanes.find(({ id }) => id === undated);
+  const undatedLane = file.lanes.find(({ id }) => id === undated && lanes.includes(id));
   return (
     // The one tab stop: a group that hands the focus on.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -141,6 +154,8 @@ export function Canvas({ onOpen, keepWindow, viewport }: CanvasProps) {
         selected={selected}
         keepWindow={keepWindow}
         tickLabel={tickLabel}
+        covered={covered}
+        onIdleWheel={hint}
         renderLane={(id) => (
           <LaneLabel
             lane={id}
@@ -153,6 +168,7 @@ export function Canvas({ onOpen, keepWindow, viewport }: CanvasProps) {
         onViewport={(next) => viewport.setState({ viewport: next })}
         onSelect={(id) => selectEvent(store, id)}
       />
+      <WheelHint shown={hinted} />
       {undatedLane && (
         <UndatedList
           key={undatedLane.id}

@@ -41,8 +41,14 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
         <ForeignText text={lane.short[lead]} lang={lead} />
       </span>
       <span className={styles.count}>
-        {inView === dated ? (
-          <Words of={(t) => t("app.events", { count: dated })} />
+        {events.length === 0 ? (
+          <Words of={(t) => t("timeline.noneMatch")} />
+        ) : inView === dated ? (
+          <Words
+            of={(t) =>
+              t(lane.events.lane === "visit" ? "timeline.visits" : "app.events", { count: dated })
+            }
+          />
         ) : (
           <Words of={(t) => t("timeline.inView", { inView, total: dated })} layout="stacked" />
         )}

@@ -8,8 +8,10 @@ export function useTickLabel(whole: DayWindow): (tick: Tick) => string {
   const { t } = useLanguage();
   const last = lastYear(whole);
   return useCallback(
-    ({ year, month }: Tick) => {
+    ({ year, month, first }: Tick) => {
       if (year > last) return "";
+      if (first && month !== 1)
+        return t("axis.monthOfYear", { month: t(`axis.month.${month as 1}`), year });
       return month === 1 ? t("axis.year", { year }) : t(`axis.month.${month as 1}`);
     },
     [t, last],

@@ -1,0 +1,26 @@
+import { NO_FILTER, partsOf, type EventFilter } from "../../domain/event/eventFilter.ts";
+import type { State } from "../store.ts";
+import { countEvents } from "./countMatching.ts";
+
+/** The filter with one part less. */
+export interface NearestFilter {
+  /** What is given up. */
+  part: keyof EventFilter;
+  change: Partial<EventFilter>;
+  /** Events that it would show. */
+  count: number;
+}
+
+/** Given up in this order: whoever has chosen a person wants that person. */
+const GIVEN_UP: readonly (keyof EventFilter)[] = ["side", "lanes", "kinds", "levels", "person"];
+
+/** The nearest result where a filter shows nothing; none where no single part is to blame. */
+export function nearestFilter(state: Pick<State, "data" | "filter">): NearestFilter | undefined {
+  const set = partsOf(state.filter);
+  return GIVEN_UP.filter((part) => set.includes(part))
+    .map((part) => {
+      const change = { [part]: NO_FILTER[part] };
+      return { part, change, count: countEvents(state, change) };
+    })
+    .find(({ count }) => count > 0);
+}

@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import styles from "./Popover.module.css";
+
+interface PopoverProps {
+  /** What the button says. */
+  label: ReactNode;
+  /** Whether something is chosen in it. */
+  active?: boolean;
+  className?: string | undefined;
+  /** `close` gives the focus back to the button. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a box below it. Escape, a press elsewhere and leaving with the focus close it. */
+export function Popover({ label, active = false, className = "", children }: PopoverProps) {
+  // Done: closed from within, so the focus returns to the button.
+  const [state, setState] = useState<"closed" | "open" | "done">("closed");
+  const open = state === "open";
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !root.current?.contains(target)) setState("closed");
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    document.addEventListener("focusin", closeOutside);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      document.removeEventListener("focusin", closeOutside);
+    };
+  }, [open]);
+
+  useEffect(() => {
+    if (state === "done") button.current?.focus();
+  }, [state]);
+
+  const close = () => setState("done");
+
+  return (
+    // Escape works wherever inside the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={root}
+      className={`${styles.popover} ${className}`}
+      onKeyDown={(press) => {
+        if (press.key !== "Escape" || !open) return;
+        press.stopPropagation();
+        close();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={`control ${active ? styles.active : ""}`}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setState(open ? "closed" : "open")}
+      >
+        {label}
+        <span className={styles.arrow} aria-hidden="true" />
+      </button>
+      {open && (
+        <div id={id} className={styles.box}>
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}

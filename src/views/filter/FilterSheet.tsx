@@ -1,0 +1,3 @@
+export function FilterSheet() {
+  return null;
+}

@@ -1,0 +1,85 @@
+import { useCombobox } from "downshift";
+import { useId, useState } from "react";
+import type { Person } from "../../domain/person/person.ts";
+import { matchesName } from "../../domain/person/matchesName.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import { setFilter } from "../../state/actions/setFilter.ts";
+import { peopleByVisits } from "../../state/selectors/peopleByVisits.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { Words } from "../../ui/Words.tsx";
+import { PersonRow } from "./PersonRow.tsx";
+import styles from "./PersonPicker.module.css";
+
+/** Type-ahead over the names in both scripts and their other spellings. The first row is anybody. */
+export function PersonPicker({ onChosen }: { onChosen: () => void }) {
+  const store = useTimelineStore();
+  const state = useSelector((now) => now);
+  const { t, lead } = useLanguage();
+  const [typed, setTyped] = useState("");
+  const inputId = useId();
+  const found = peopleByVisits(state, lead).filter(({ person }) => matchesName(person, typed));
+  const rows: (Person | null)[] = [
+    ...(typed === "" ? [null] : []),
+    ...found.map(({ person }) => person),
+  ];
+  const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
+    useCombobox<Person | null>({
+      items: rows,
+      isOpen: true,
+      inputId,
+      inputValue: typed,
+      defaultHighlightedIndex: 0,
+      itemToString: (person) => person?.names[lead].text ?? t("filter.anyPerson"),
+      onInputValueChange: ({ inputValue, type }) => {
+        // Choosing a row would write its name into the field.
+        if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
+      },
+      onStateChange: ({ type, selectedItem }) => {
+        const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+        if ((type !== ItemClick && type !== InputKeyDownEnter) || selectedItem === undefined)
+          return;
+        setFilter(store, { person: selectedItem?.id ?? null });
+        onChosen();
+      },
+      selectedItem: null,
+    });
+  return (
+    <div className={styles.picker}>
+      <label {...getLabelProps()} htmlFor={inputId} className={styles.label}>
+        <Words of={(words) => words("filter.personName")} />
+      </label>
+      <input
+        {...getInputProps()}
+        // The reader has just asked for it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        className={styles.input}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <ul {...getMenuProps()} className={styles.rows}>
+        {rows.map((person, index) => (
+          <li
+            key={person?.id ?? ""}
+            {...getItemProps({ item: person, index })}
+            className={`${styles.row} ${index === highlightedIndex ? styles.at : ""}`}
+          >
+            {person === null ? (
+              <Words of={(words) => words("filter.anyPerson")} />
+            ) : (
+              <PersonRow
+                person={person}
+                visits={found.find((one) => one.person === person)?.visits ?? 0}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {rows.length === 0 && (
+        <p role="status" className={styles.none}>
+          <Words of={(words) => words("filter.nobody", { typed })} layout="stacked" />
+        </p>
+      )}
+    </div>
+  );
+}
