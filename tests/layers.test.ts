@@ -23,7 +23,7 @@ const WIDGET = "The widget is wrapped once";
 test.each([
   ["domain/planted.ts", ["The domain is", "domain/ imports"]],
   ["browser/planted.ts", ["browser/ imports", "browser/ is"]],
-  ["i18n/planted.ts", ["i18n/ puts"]],
+  ["i18n/planted.ts", ["i18n/ puts", "i18n/ knows the types"]],
   ["ui/planted.ts", ["ui/ is"]],
   ["vis/planted.ts", ["vis/ gets", WIDGET]],
   ["state/planted.ts", ["state/ is"]],
