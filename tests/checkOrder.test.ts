@@ -1,19 +1,70 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { checkOrder } from "../scripts/checkOrder.ts";
 import { DATA, readData } from "../scripts/dataFolder.ts";
+import { fixOrder } from "../scripts/fixOrder.ts";
 import { jsonFault } from "../scripts/jsonFault.ts";
+import { readAndCheck } from "../scripts/readAndCheck.ts";
 
 let folder = "";
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "data-"));
   cpSync(DATA, folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("a file whose entries do not hold", () => {
+  test.each([
+    ["people.json", "[null]", "value"],
+    ["people.json", '[{"party":"china"},{}]', "missing"],
+    ["sources.json", "null", "value"],
+    ["events/1980s.json", "[null,null]", "value"],
+    ["events/1980s.json", '[{"id":"b"},{"id":"a"}]', "missing"],
+    ["events/1980s.json", '[{"id":"b","date":1983},{"id":"a","date":"1982"}]', "value"],
+    ["events/1980s.json", '{"id":"a"}', "value"],
+    ["other.json", '[{"id":"b"},{"id":"a"}]', "file-unknown"],
+  ])("%s with %s is told, is not asked for its order, and is left alone", (name, text, code) => {
+    write(name, text);
+    const { files, problems } = readAndCheck(folder);
+    expect(problems).toContainEqual(expect.objectContaining({ code }));
+    expect(checkOrder(files, folder)).toEqual([]);
+    fixOrder(files, folder);
+    expect(read(name)).toBe(text);
+  });
+
+  test("an event whose date cannot be read keeps its file as it is", () => {
+    const reversed = (JSON.parse(read("events/1990s.json")) as unknown[]).reverse();
+    const text = JSON.stringify(reversed).replace('"1994-01-12"', '"1994-01-32"');
+    write("events/1990s.json", text);
+    const { files, problems } = readAndCheck(folder);
+    expect(problems.map(({ code }) => code)).toContain("date-no-such-day");
+    fixOrder(files, folder);
+    expect(read("events/1990s.json")).toBe(text);
+  });
+});
+
+test("what is out of order is put in order, whatever is wrong with other files", () => {
+  const people = read("people.json");
+  write("people.json", JSON.stringify((JSON.parse(people) as unknown[]).reverse()));
+  write("sources.json", "[null]");
+  write("events/1980s.json", "[,]");
+  write("schema/people.schema.json", "{}");
+  const { files, problems } = readAndCheck(folder);
+  expect(problems.map(({ code, path }) => `${code} ${path.join(":")}`)).toEqual([
+    "json-syntax events/1980s.json:1:2",
+    "value sources.json:0",
+  ]);
+  expect(checkOrder(files, folder)).toHaveLength(2);
+  fixOrder(files, folder);
+  expect(JSON.parse(read("people.json"))).toEqual(JSON.parse(people));
+  expect(checkOrder(readData(folder).files, folder)).toEqual([]);
+});
 
 describe("a file that is no JSON", () => {
   test.each([
