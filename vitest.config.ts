@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}"],
           environment: "happy-dom",
           setupFiles: ["tests/setup.ts"],
+          testTimeout: 30_000,
         },
       },
       {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DataFiles } from "../src/domain/eventStore/toEventStore.ts";
 import type { Problem } from "../src/domain/problem.ts";
 import { editorSchemas } from "./editorSchemas.ts";
-import { inOrder } from "./inOrder.ts";
+import { isInOrder } from "./inOrder.ts";
 
 /** What `fix:data` would change: the order of entries and the schemas for editors. */
 export function checkOrder(
@@ -11,7 +11,7 @@ export function checkOrder(
   folder: string,
 ): Problem<"not-sorted" | "schema-stale">[] {
   const unsorted = Object.entries(files)
-    .filter(([name, json]) => JSON.stringify(inOrder(name, json)) !== JSON.stringify(json))
+    .filter(([name, json]) => !isInOrder(name, json))
     .map(([name]) => ({ code: "not-sorted" as const, path: [name], found: "" }));
   const stale = Object.entries(editorSchemas())
     .filter(([name, text]) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { DataFiles } from "../src/domain/eventStore/toEventStore.ts";
 import type { Problem } from "../src/domain/problem.ts";
+import { jsonFault } from "./jsonFault.ts";
 
 /** npm runs every script in the project's folder. */
 export const DATA = resolve("data");
@@ -14,9 +15,8 @@ export function readData(folder = DATA): { files: DataFiles; problems: Problem<"
     const text = readFileSync(join(folder, name), "utf8");
     try {
       files[name] = JSON.parse(text);
-    } catch (error) {
-      const path = [name, ...placeOf(error, text)];
-      problems.push({ code: "json-syntax", path, found: String(error) });
+    } catch {
+      problems.push(syntaxProblem(name, text));
     }
   }
   return { files, problems };
@@ -29,10 +29,13 @@ function jsonBelow(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Line and column, where the engine's message names a position. */
-function placeOf(error: unknown, text: string): string[] {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined) return [];
-  const lines = text.slice(0, Number(position)).split("\n");
-  return [`${lines.length}:${(lines[lines.length - 1]?.length ?? 0) + 1}`];
+const SHOWN_OF_A_LINE = 60;
+
+/** Where a text is no JSON: line and column, and the line itself, for one looks for it. */
+function syntaxProblem(name: string, text: string): Problem<"json-syntax"> {
+  const before = text.slice(0, jsonFault(text)).split("\n");
+  const column = (before[before.length - 1]?.length ?? 0) + 1;
+  const line = text.split("\n")[before.length - 1] ?? "";
+  const path = [name, `${before.length}:${column}`];
+  return { code: "json-syntax", path, found: line.trim().slice(0, SHOWN_OF_A_LINE) };
 }

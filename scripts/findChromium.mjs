@@ -21,10 +21,15 @@ const PLACES = [
   "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** The browser for the tests: CHROME_PATH, else an installed Chrome, Chromium or Edge, else Playwright's own. */
+/**
+ * The browser for the tests: CHROME_PATH, else an installed Chrome, Chromium or Edge, else Playwright's
+ * own. A CHROME_PATH that leads nowhere is told: another browser is not the one that was asked for.
+ */
 export function findChromium() {
   const { CHROME_PATH, PATH = "" } = process.env;
-  if (CHROME_PATH) return CHROME_PATH;
+  if (CHROME_PATH && existsSync(CHROME_PATH)) return CHROME_PATH;
+  if (CHROME_PATH)
+    throw new Error(`CHROME_PATH names ${CHROME_PATH}, which is not there; correct or unset it.`);
   const onPath = PATH.split(delimiter).flatMap((folder) =>
     COMMANDS.map((command) => join(folder, command)),
   );

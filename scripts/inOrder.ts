@@ -1,17 +1,23 @@
-import { sortEvents } from "../src/domain/event/sortEvents.ts";
-import type { TimelineEvent } from "../src/domain/event/event.ts";
+import { schemaOf } from "../src/domain/check/fileSchemas.ts";
 import { parseEdtf } from "../src/domain/date/parseEdtf.ts";
+import type { TimelineEvent } from "../src/domain/event/event.ts";
+import { sortEvents } from "../src/domain/event/sortEvents.ts";
 
-/** The entries of a file in the order in which they belong: events in theirs, others by id. */
+/**
+ * The entries of a file in the order in which they belong: events in theirs, others by id. A file whose
+ * shape or dates do not hold is left as it is: `checkData` tells, and until then nothing sorts it.
+ */
 export function inOrder(name: string, json: unknown): unknown {
-  if (!Array.isArray(json)) return json;
+  if (!Array.isArray(json) || !schemaOf(name)?.safeParse(json).success) return json;
   if (name.startsWith("events/")) return datesHold(json) ? sortEvents(json) : json;
   return [...json].sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1));
 }
 
-/** A date that cannot be read is told elsewhere; until it is mended nothing can be sorted by it. */
+/** Whether the file stands in its order already, or has none. */
+export function isInOrder(name: string, json: unknown): boolean {
+  return JSON.stringify(inOrder(name, json)) === JSON.stringify(json);
+}
+
 function datesHold(events: TimelineEvent[]): boolean {
-  return events.every(
-    ({ date }) => date === null || (typeof date === "string" && "date" in parseEdtf(date)),
-  );
+  return events.every(({ date }) => date === null || "date" in parseEdtf(date));
 }

@@ -24,7 +24,12 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 
 if (process.argv.includes("--browser")) {
   const { findChromium } = await import("./findChromium.mjs");
-  if (!findChromium()) installChromium(findChromium);
+  try {
+    if (!findChromium()) installChromium(findChromium);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /** @param {() => string | undefined} find */

@@ -18,7 +18,7 @@ const vitest = (project) => [
   `--outputFile.json=.cache/${project}.json`,
 ];
 
-/** @type {[string, string[]][]} */
+/** @type {[name: string, args: string[], needs?: string][]} */
 const steps = [
   ["types", [bin("typescript/bin/tsc"), "-p", "."]],
   ["lint", [bin("oxlint/bin/oxlint"), "--type-aware"]],
@@ -28,16 +28,20 @@ const steps = [
 ];
 if (!fast) {
   steps.push(["build", [bin("vite/bin/vite.js"), "build"]]);
-  steps.push(["size budget", ["scripts/sizes.mjs"]]);
-  steps.push(["browser tests on the production build", vitest("browser")]);
+  steps.push(["size budget", ["scripts/sizes.mjs"], "build"]);
+  steps.push(["browser tests on the production build", vitest("browser"), "build"]);
 }
 
 rmSync(`${ROOT}.cache`, { recursive: true, force: true });
 mkdirSync(`${ROOT}.cache`);
 /** @type {string[]} */
 const failedSteps = [];
-for (const [name, args] of steps) {
+for (const [name, args, needs] of steps) {
   console.log(`\n── ${name}`);
+  if (needs && failedSteps.includes(needs)) {
+    console.error(`Not run, since the ${needs} failed.`);
+    continue;
+  }
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) failedSteps.push(name);
 }

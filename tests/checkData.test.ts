@@ -1,8 +1,16 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createI18n, fixedTranslate } from "../src/i18n/createI18n.ts";
-import { problemInWords } from "../src/i18n/problemInWords.ts";
-import { readData } from "../scripts/dataFolder.ts";
+import { checkOrder } from "../scripts/checkOrder.ts";
+import { DATA, readData } from "../scripts/dataFolder.ts";
+import { readAndCheck } from "../scripts/readAndCheck.ts";
 import { checkData, type DataProblem } from "../src/domain/check/checkData.ts";
+import type { DataFiles } from "../src/domain/eventStore/toEventStore.ts";
+import type { Problem } from "../src/domain/problem.ts";
+import { createI18n, fixedTranslate } from "../src/i18n/createI18n.ts";
+import en from "../src/i18n/en.json";
+import { problemInWords, type ProblemCode } from "../src/i18n/problemInWords.ts";
 
 const { files } = readData();
 
@@ -10,83 +18,215 @@ test("the event store has no problem", () => {
   expect(checkData(files)).toEqual([]);
 });
 
-type Json = Record<string, any>; // oxlint-disable-line typescript/no-explicit-any -- planted faults break every type
+const FIRST = "events/1980s.json · 1983-establishment";
+const VISIT = "events/1980s.json · 1987-mamohato-visit";
+const TAIWAN = "events/1990s.json · 1990-taiwan-resumption";
+const SUSPENSION = "events/1990s.json · 1990-suspension";
+const RESTORATION = "events/1990s.json · 1994-restoration";
+const PERSON = "people.json · cai-wu";
+const STORE = "store.json";
+const TEXT = { en: "Minister", zh: "部长" };
+const OFFICE = { title: TEXT, years: "1990/1994", source: "mfa-country-page-2024" };
+
+const again = (entries: unknown[]) => [...entries, entries[0]];
+const also = (entry: object) => (entries: object[]) => [...entries, { ...entries[0], ...entry }];
+const toVisit = () => valueAt(files, `${VISIT} · visit`);
+
+/** The rule, where it is told, what is planted (undefined: nothing; or from what stands there), and where, if not there. */
+const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string][] = [
+  ["file-missing", "people.json", undefined],
+  ["file-unknown", "notes.json", []],
+  ["missing", `${FIRST} · lead`, undefined],
+  ["unknown-field", `${FIRST} · dtae`, "1983"],
+  ["value", `${FIRST} · rank`, 4],
+  ["id-duplicate", FIRST, "1983-establishment", `${VISIT} · id`],
+  ["id-duplicate", PERSON, also({ id: "cai-wu" }), "people.json"],
+  ["id-duplicate", `${STORE} · lanes · economy`, "economy", `${STORE} · lanes · culture · id`],
+  ["id-duplicate", `${STORE} · parties · china`, "china", `${STORE} · parties · lesotho · id`],
+  [
+    "id-duplicate",
+    `${STORE} · periods · relations-1983`,
+    also({ id: "relations-1983" }),
+    `${STORE} · periods`,
+  ],
+  ["id-unknown", `${VISIT} · visit · people`, "nobody", `${VISIT} · visit · people · 0 · person`],
+  ["id-unknown", `${FIRST} · before`, "never"],
+  ["id-unknown", `${STORE} · periods · suspended-1990 · source`, "hearsay"],
+  ["id-unknown", `${STORE} · lanes · china-visits · events · from`, "chnia"],
+  [
+    "id-unknown",
+    `${PERSON} · offices · 0 · source`,
+    [{ ...OFFICE, source: "hearsay" }],
+    `${PERSON} · offices`,
+  ],
+  ["unused", "people.json · unheard-of", also({ id: "unheard-of" }), "people.json"],
+  ["mentioned-twice", `${VISIT} · people`, [{ person: "mamohato", role: TEXT }]],
+  ["mentioned-twice", `${FIRST} · sources`, again],
+  ["mentioned-twice", `${TAIWAN} · related`, again],
+  ["related-to-itself", `${FIRST} · related`, [{ event: "1983-establishment", how: TEXT }]],
+  ["date-syntax", `${FIRST} · date`, "30 April 1983"],
+  ["date-syntax", `${FIRST} · sources · 0 · says · date`, "1983-4"],
+  [
+    "date-syntax",
+    `${PERSON} · offices · 0 · years`,
+    [{ ...OFFICE, years: "1990 to 1994" }],
+    `${PERSON} · offices`,
+  ],
+  ["date-no-such-day", `${FIRST} · date`, "1983-04-31"],
+  ["date-reversed", `${FIRST} · date`, "1983-04-30/1983-04-01"],
+  ["date-set-of-one", `${FIRST} · date`, "[1983-04-30]"],
+  ["date-unsupported", `${VISIT} · date`, "1987-09"],
+  ["date-not-a-day", `${STORE} · periods · relations-1983 · from`, "1983"],
+  ["period-reversed", `${STORE} · periods · relations-1983 · to`, "1983-04-30"],
+  ["period-unsorted", `${STORE} · periods · suspended-1990 · from`, "1980-01-01"],
+  ["period-overlap", `${STORE} · periods · suspended-1990 · from`, "1990-04-06"],
+  [
+    "period-overlap",
+    `${STORE} · periods · restored-1994 · from`,
+    null,
+    `${STORE} · periods · suspended-1990 · to`,
+  ],
+  ["file-wrong", VISIT, null, `${VISIT} · date`],
+  ["before-impossible", `${RESTORATION} · before`, "1990-suspension"],
+  ["before-cycle", `${FIRST} · before`, "1983-establishment"],
+  ["before-cycle", `${SUSPENSION} · before`, "1990-taiwan-resumption"],
+  ["visit-missing", `${VISIT} · visit`, undefined],
+  ["visit-misplaced", `${FIRST} · visit`, toVisit],
+  ["lane-none", `${FIRST} · lane`, "culture", `${STORE} · lanes · relations · events · lane`],
+  ["sides-same", `${STORE} · parties · lesotho · side`, "a"],
+  ["too-long", `${FIRST} · title · zh`, "中".repeat(25)],
+  ["one-language", `${FIRST} · text · zh`, ""],
+  ["straight-quote", `${FIRST} · lead · en`, 'China "suspends" relations.'],
+  ["straight-quote", `${PERSON} · names · en`, "'Mamohato", `${PERSON} · names · en · text`],
+  ["half-width", `${FIRST} · lead · zh`, "中国,莱索托"],
+  [
+    "half-width",
+    `${PERSON} · offices · 0 · title · zh`,
+    [{ ...OFFICE, title: { en: "Minister", zh: "文化,部长" } }],
+    `${PERSON} · offices`,
+  ],
+];
+
+/** The rules of the folder, where they are told, and the file that breaks them. */
+const FOLDER_FAULTS: [code: ProblemCode, told: string, file: string, text: string][] = [
+  ["json-syntax", "people.json · 3:1", "people.json", "[\n  {},\n]\n"],
+  ["not-sorted", "people.json", "people.json", JSON.stringify(reversedPeople())],
+  ["schema-stale", "schema/people.schema.json", "schema/people.schema.json", "{}\n"],
+];
+
+type Holder = Record<string, unknown>;
+
+/** What stands at a place as a message names it: fields, and entries by their id or number. */
+function valueAt(json: unknown, place: string): unknown {
+  return place.split(" · ").reduce<unknown>((value, key) => {
+    if (!Array.isArray(value)) return (value as Holder)[key];
+    return value.find((entry: Holder) => entry["id"] === key) ?? value[Number(key)];
+  }, json);
+}
 
 /** The store with one fault planted in a copy of it. */
-function planted(plant: (files: Json) => void) {
-  const copy: Json = structuredClone(files);
-  plant(copy);
+function planted(place: string, value: unknown, store: DataFiles = files) {
+  const copy = structuredClone(store) as Holder;
+  const cut = place.lastIndexOf(" · ");
+  const holder = (cut < 0 ? copy : valueAt(copy, place.slice(0, cut))) as Holder;
+  const key = cut < 0 ? place : place.slice(cut + " · ".length);
+  if (value === undefined) delete holder[key];
+  else if (typeof value === "function")
+    holder[key] = (value as (old: unknown) => unknown)(holder[key]);
+  else holder[key] = value;
   return checkData(copy);
 }
 
-const first = (json: Json): Json => json["events/1980s.json"][0];
-const visit = (json: Json): Json => json["events/1980s.json"][1];
-const SUSPENDED = "1990-suspension";
-function event(json: Json, id: string): Json {
-  const events = Object.keys(json)
-    .filter((name) => name.startsWith("events/"))
-    .flatMap((name): Json[] => json[name]);
-  const found = events.find((one) => one["id"] === id);
-  if (!found) throw new Error(`no event ${id}`);
-  return found;
+/** The folder with one file of it written anew. */
+function plantedFolder(file: string, text: string) {
+  const folder = mkdtempSync(join(tmpdir(), "data-"));
+  cpSync(DATA, folder, { recursive: true });
+  writeFileSync(join(folder, file), text);
+  const { files: found, problems } = readAndCheck(folder);
+  const all = [...problems, ...checkOrder(found, folder)];
+  rmSync(folder, { recursive: true });
+  return all;
 }
 
-const FAULTS: [DataProblem, (json: Json) => void][] = [
-  ["file-missing", (json) => delete json["people.json"]],
-  ["file-unknown", (json) => (json["notes.json"] = [])],
-  ["missing", (json) => delete first(json)["lead"]],
-  ["unknown-field", (json) => (first(json)["dtae"] = "1983")],
-  ["value", (json) => (first(json)["rank"] = 4)],
-  ["id-duplicate", (json) => (visit(json)["id"] = first(json)["id"])],
-  ["id-unknown", (json) => (visit(json)["visit"].people[0].person = "nobody")],
-  ["unused", (json) => json["people.json"].push({ ...json["people.json"][0], id: "unheard-of" })],
-  ["date-syntax", (json) => (first(json)["date"] = "30 April 1983")],
-  ["date-no-such-day", (json) => (first(json)["date"] = "1983-04-31")],
-  ["date-reversed", (json) => (first(json)["date"] = "1983-04-30/1983-04-01")],
-  ["date-set-of-one", (json) => (first(json)["date"] = "[1983-04-30]")],
-  ["date-unsupported", (json) => (visit(json)["date"] = "1987-09")],
-  ["date-not-a-day", (json) => (json["store.json"].periods[0].from = "1983")],
-  ["file-wrong", (json) => json["events/2020s.json"].push(json["events/1980s.json"].pop())],
-  ["before-impossible", (json) => (event(json, "1994-restoration")["before"] = SUSPENDED)],
-  ["visit-missing", (json) => delete visit(json)["visit"]],
-  ["visit-misplaced", (json) => (first(json)["visit"] = visit(json)["visit"])],
-  ["lane-none", (json) => json["store.json"].lanes.splice(2, 1)],
-  ["too-long", (json) => (first(json)["title"].zh = "中".repeat(25))],
-  ["one-language", (json) => (first(json)["text"].zh = "")],
-  ["straight-quote", (json) => (first(json)["lead"].en = 'China "suspends" relations.')],
-  ["half-width", (json) => (first(json)["lead"].zh = "中国,莱索托")],
-];
+function reversedPeople() {
+  const people = files["people.json"];
+  return Array.isArray(people) ? [...people].reverse() : [];
+}
+
+const i18n = createI18n("en");
+const words = (problem: Problem<ProblemCode>, lang: "en" | "zh") =>
+  problemInWords(problem, fixedTranslate(i18n, lang));
+
+/** The problem is found at its place, and the words say where, what is wrong, and what to do. */
+function expectTold(problems: Problem<ProblemCode>[], code: ProblemCode, told: string) {
+  const found = problems.filter((one) => one.code === code && one.path.join(" · ") === told);
+  expect(found).toHaveLength(1);
+  for (const problem of found) {
+    const [english, chinese] = [words(problem, "en"), words(problem, "zh")];
+    expect(english.slice(0, told.length + 2)).toBe(`${told}: `);
+    expect(chinese.slice(0, told.length + 1)).toBe(`${told}：`);
+    expect(english.slice(told.length)).toMatch(/[a-z“][^;]{10,}; [a-z][^;]{5,}$/);
+    expect(chinese.slice(told.length)).toMatch(
+      /[\u4e00-\u9fff]{2}[^；]*；[^；]*[\u4e00-\u9fff]{2}/,
+    );
+    expect(english + chinese).not.toMatch(/\{\{|problem\.|undefined/);
+  }
+}
 
 describe("one planted error a rule", () => {
-  const i18n = createI18n("en");
+  test.each(FAULTS)("%s at %s is found and told in both languages", (code, told, value, place) => {
+    expectTold(planted(place ?? told, value), code, told);
+  });
 
-  test.each(FAULTS)("%s is found and told in both languages", (code, plant) => {
-    const found = planted(plant).filter((problem) => problem.code === code);
-    expect(found.length).toBeGreaterThan(0);
-    for (const lang of ["en", "zh"] as const) {
-      const [words = ""] = found.map((problem) =>
-        problemInWords(problem, fixedTranslate(i18n, lang)),
-      );
-      expect(words).toMatch(/^[a-z0-9/.]+json/);
-      expect(words).toMatch(lang === "en" ? /[:;]|json: / : /[\u4e00-\u9fff]/);
-      expect(words).not.toMatch(/\{\{|problem\./);
-    }
+  test.each(FOLDER_FAULTS)(
+    "%s at %s is found and told in both languages",
+    (code, told, file, text) => {
+      expectTold(plantedFolder(file, text), code, told);
+    },
+  );
+
+  test("no rule is without one, and those of a link have theirs in the test of the address", () => {
+    const address = readFileSync("src/state/url.test.ts", "utf8");
+    const tested = new Set<string>([...FAULTS, ...FOLDER_FAULTS].map(([code]) => code));
+    const untested = Object.keys(en.problem)
+      .filter((code) => code !== "at" && !tested.has(code))
+      .filter((code) => !(code.startsWith("url-") && address.includes(`"${code}"`)));
+    expect(untested).toEqual([]);
+  });
+
+  test("a circle of events is told once", () => {
+    const found = planted(`${SUSPENSION} · before`, "1990-taiwan-resumption");
+    expect(found.filter(({ code }) => code === "before-cycle")).toHaveLength(1);
   });
 
   test("all problems are told at once", () => {
-    const codes = planted((json) => {
-      first(json)["date"] = "1983-04-31";
-      visit(json)["date"] = "87";
-      visit(json)["title"].en = "x".repeat(71);
-    }).map(({ code }) => code);
-    expect(codes).toEqual(["date-no-such-day", "date-syntax", "too-long"]);
+    const wrong = [
+      { ...OFFICE, years: "1990–94", title: { en: "x", zh: "文化,部长" } },
+      { ...OFFICE, years: "1994-02-30" },
+    ];
+    const codes = planted(`${PERSON} · offices`, wrong).map(({ code }) => code);
+    expect(codes).toEqual(["date-syntax", "date-no-such-day", "half-width"]);
   });
 
   test("a message names file, event and field, what is wrong, and what to do", () => {
-    const [problem] = planted((json) => (first(json)["title"].en = "x".repeat(71)));
-    const words = problem && problemInWords(problem, fixedTranslate(i18n, "en"));
-    expect(words).toBe(
+    const [problem] = planted(`${FIRST} · title · en`, "x".repeat(71));
+    expect(problem && words(problem, "en")).toBe(
       "events/1980s.json · 1983-establishment · title · en: 71 characters, at most 70 fit; shorten the text",
     );
+  });
+});
+
+describe("no error", () => {
+  test("is a period of context that lies over others", () => {
+    const context = also({ id: "cold-war", kind: "context", from: "1947-03-12", to: "1991-12-26" });
+    expect(planted(`${STORE} · periods`, context)).toEqual([]);
+  });
+
+  test("is a source that an office alone cites", () => {
+    const copy = structuredClone(files) as { "sources.json": object[] };
+    copy["sources.json"].push({ ...copy["sources.json"][0], id: "gazette" });
+    expect(checkData(copy).map(({ code }) => code)).toEqual(["unused"]);
+    const office = { ...OFFICE, source: "gazette" };
+    expect(planted(`${PERSON} · offices`, [office], copy)).toEqual([]);
   });
 });

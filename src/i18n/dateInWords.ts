@@ -1,6 +1,4 @@
 import type { EdtfDate, IntervalDate, SingleDate } from "../domain/date/edtf.ts";
-import { spanOf } from "../domain/date/spanOf.ts";
-import { toCalendarDay } from "../domain/date/day.ts";
 import type { Translate } from "./createI18n.ts";
 
 /**
@@ -34,10 +32,10 @@ function unknownInWords(date: SingleDate, t: Translate): string {
 
 function knownInWords(date: SingleDate, t: Translate): string {
   const { year, month, day, unknown } = date;
-  const end = toCalendarDay(spanOf(date).last).year;
-  if (unknown === "year-in-century") return t("date.century", { year, end });
+  if (unknown === "year-in-century") return t("date.century", { year, end: year + 99 });
   // "1900s" could be ten years or a hundred.
-  if (unknown === "year-in-decade" && year % 100 === 0) return t("date.firstDecade", { year, end });
+  if (unknown === "year-in-decade" && year % 100 === 0)
+    return t("date.firstDecade", { year, end: year + 9 });
   if (unknown === "year-in-decade")
     return t("date.decade", { year, century: Math.floor(year / 100) + 1, decade: year % 100 });
   if (month === undefined) return t("date.year", { year });

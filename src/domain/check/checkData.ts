@@ -1,11 +1,23 @@
 import { filedEvents, toEventStore, type DataFiles } from "../eventStore/toEventStore.ts";
 import type { Problem } from "../problem.ts";
+import { checkBefore, type BeforeProblem } from "./checkBefore.ts";
 import { checkDates, type DatesProblem } from "./checkDates.ts";
+import { checkLanes, type LaneProblem } from "./checkLanes.ts";
+import { checkPeriods, type PeriodProblem } from "./checkPeriods.ts";
 import { checkReferences, type ReferenceProblem } from "./checkReferences.ts";
+import { checkRepeats, type RepeatProblem } from "./checkRepeats.ts";
 import { checkShape, type ShapeProblem } from "./checkShape.ts";
 import { checkTexts, type TextProblem } from "./checkTexts.ts";
 
-export type DataProblem = ShapeProblem | DatesProblem | ReferenceProblem | TextProblem;
+export type DataProblem =
+  | ShapeProblem
+  | DatesProblem
+  | BeforeProblem
+  | PeriodProblem
+  | ReferenceProblem
+  | RepeatProblem
+  | LaneProblem
+  | TextProblem;
 
 /**
  * All problems of the data at once. Shape first: rules of sense are asked only of files whose shape
@@ -18,7 +30,11 @@ export function checkData(files: DataFiles): Problem<DataProblem>[] {
   const store = toEventStore(files);
   return [
     ...checkDates(store, filed),
+    ...checkBefore(filed),
+    ...checkPeriods(store.file.periods),
     ...checkReferences(store, filed),
+    ...checkRepeats(filed),
+    ...checkLanes(store.file, filed),
     ...checkTexts(store, filed),
   ];
 }

@@ -1,4 +1,5 @@
 import type { EventStore } from "../eventStore/eventStore.ts";
+import type { Person } from "../person/person.ts";
 import type { Problem } from "../problem.ts";
 import type { Lang, Localized } from "../text.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
@@ -20,6 +21,7 @@ export function checkTexts(
 ): Problem<TextProblem>[] {
   const roots: [Problem["path"], unknown][] = [
     ...filed.map(({ file, event }): [Problem["path"], unknown] => [[file, event.id], event]),
+    ...store.people.map((one): [Problem["path"], unknown] => [["people.json", one.id], said(one)]),
     ...store.sources.map((one): [Problem["path"], unknown] => [["sources.json", one.id], one]),
     [["store.json"], store.file],
   ];
@@ -27,6 +29,11 @@ export function checkTexts(
     ...filed.flatMap(checkLengths),
     ...roots.flatMap(([path, root]) => checkSigns(path, root)),
   ];
+}
+
+/** A person's texts. Other spellings are for search, which has to find what people type. */
+function said({ names: { en, zh }, offices }: Person): unknown {
+  return { names: { en: en.text, zh: zh.text }, offices };
 }
 
 function checkLengths({ file, event }: FiledEvent): Problem<TextProblem>[] {

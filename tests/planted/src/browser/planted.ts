@@ -1,3 +1,4 @@
 import { createTimelineStore } from "../state/store.ts";
+import { useState } from "react";
 
-export const planted = createTimelineStore;
+export const planted = [createTimelineStore, useState];

@@ -1,0 +1,42 @@
+import { parseEdtf } from "../date/parseEdtf.ts";
+import { spanOf } from "../date/spanOf.ts";
+import type { TimelineEvent } from "../event/event.ts";
+import type { FiledEvent } from "../eventStore/toEventStore.ts";
+import type { Problem } from "../problem.ts";
+
+export type BeforeProblem = "before-impossible" | "before-cycle";
+
+/** `before`: an order that the dates allow and that comes to an end. */
+export function checkBefore(filed: readonly FiledEvent[]): Problem<BeforeProblem>[] {
+  const events = new Map(filed.map(({ event }) => [event.id, event]));
+  return filed.flatMap(({ file, event }): Problem<BeforeProblem>[] => {
+    const path = [file, event.id, "before"];
+    const next = event.before === undefined ? undefined : events.get(event.before);
+    if (!next) return [];
+    const circle = circleFrom(event, events);
+    if (circle) return [{ code: "before-cycle", path, found: circle.join(" → ") }];
+    return follows(event, next) ? [{ code: "before-impossible", path, found: next.id }] : [];
+  });
+}
+
+/** The way from an event back to itself, if there is one; told once, at the first id of the circle. */
+function circleFrom(
+  { id, before }: TimelineEvent,
+  events: ReadonlyMap<string, TimelineEvent>,
+): string[] | undefined {
+  const way = [id];
+  let next = before;
+  while (next !== undefined && !way.includes(next)) {
+    way.push(next);
+    next = events.get(next)?.before;
+  }
+  return next === id && way.every((other) => id <= other) ? [...way, id] : undefined;
+}
+
+/** Whether an event can only have come after the other. Dates that cannot be read are told elsewhere. */
+function follows(event: TimelineEvent, other: TimelineEvent): boolean {
+  if (event.date === null || other.date === null) return false;
+  const [own, others] = [parseEdtf(event.date), parseEdtf(other.date)];
+  if ("problem" in own || "problem" in others) return false;
+  return spanOf(own.date).first > spanOf(others.date).last;
+}
