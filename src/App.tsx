@@ -11,6 +11,7 @@ import { EventLinksContext } from "./ui/EventLinksContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { Panel } from "./views/detail/Panel.tsx";
 import { FilterBar } from "./views/filter/FilterBar.tsx";
+import { TabBar } from "./views/filter/TabBar.tsx";
 import { Header } from "./views/header/Header.tsx";
 import { Notices, type Notice } from "./views/notices/Notices.tsx";
 
@@ -41,6 +42,8 @@ function Screen({ notices }: AppProps) {
   const main = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const [viewport] = useState(createViewportStore);
+  /** On a phone: whether the panel is pulled up to the whole page. */
+  const [full, setFull] = useState(false);
   const links = useEventLinks(heading);
 
   const leave = () => {
@@ -71,14 +74,16 @@ function Screen({ notices }: AppProps) {
           onKeyDown={({ key }) => key === "Escape" && selectEvent(store, null)}
           data-view={view}
           data-open={event !== null || undefined}
+          data-sheet={full ? "full" : "peek"}
         >
           <Stage viewport={viewport} onOpen={links.open} covered={() => coveredBy(side.current)} />
           <div ref={side} className={styles.side}>
             <RegionBoundary region="panel" version={version} resetKeys={[event]}>
-              <Panel heading={heading} onLeave={leave} />
+              <Panel heading={heading} onLeave={leave} full={full} onFull={setFull} />
             </RegionBoundary>
           </div>
         </main>
+        <TabBar />
       </div>
     </EventLinksContext>
   );

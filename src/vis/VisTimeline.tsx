@@ -121,9 +121,11 @@ export function VisTimeline(props: VisTimelineProps) {
     props.onWindowChange(better);
   });
 
-  /** In a new width the selected event is to be seen again. */
-  const reselect = useEffectEvent(() => {
-    if (started.current && selected !== null) revealer.current?.revealLater(selected);
+  /** In a new room the selected event is to be seen again; only a new width moves the window. */
+  const reselect = useEffectEvent((wider: boolean) => {
+    if (!started.current || selected === null) return;
+    if (wider) revealer.current?.revealLater(selected);
+    else revealer.current?.scrollLater(selected);
   });
 
   const loseFocus = useEffectEvent(() => props.onLoseFocus());
@@ -142,7 +144,7 @@ export function VisTimeline(props: VisTimelineProps) {
     started.current = true;
     show(props.window);
     if (selected !== null) {
-      if (props.keepWindow) revealer.current?.scrollLater(selected);
+      if (props.keepWindow && props.covered() === 0) revealer.current?.scrollLater(selected);
       else revealer.current?.reveal(selected);
     }
     container.current.dataset["ready"] = "true";
@@ -209,7 +211,7 @@ export function VisTimeline(props: VisTimelineProps) {
     let { clientWidth } = element;
     const sized = new ResizeObserver(() => {
       created.redraw();
-      if (element.clientWidth !== clientWidth) reselect();
+      reselect(element.clientWidth !== clientWidth);
       clientWidth = element.clientWidth;
     });
     sized.observe(element);

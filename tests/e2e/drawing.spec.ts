@@ -11,7 +11,7 @@ const visit = browse();
 const { events } = toEventStore(readData().files);
 
 /** The smallest widths of docs/design.md, px. */
-const SMALLEST = { month: 9, days: 8, duration: 9 } as const;
+const SMALLEST = { month: 9, days: 8, duration: 9, "one-of": 18 } as const;
 
 interface Drawn {
   id: string;
@@ -165,7 +165,7 @@ test("the selected name is never cut by the edge, but a link keeps the window th
   const { page } = seen;
   expect(page.url()).toContain(window);
   await page.getByRole("link", { name: /^Next/ }).click();
-  const name = page.locator('[data-event="2009-cultural-programme"]');
+  const name = page.locator('.ev-label[aria-current="true"]');
   const room = await page.locator(".vis-panel.vis-center").boundingBox();
   await expect
     .poll(async () => {

@@ -6,6 +6,7 @@ import { useLanguage } from "../../i18n/language.ts";
 import { EventDetail } from "./EventDetail.tsx";
 import { HowToRead } from "./HowToRead.tsx";
 import styles from "./Panel.module.css";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { UnknownEvent } from "./UnknownEvent.tsx";
 
 interface PanelProps {
@@ -13,15 +14,19 @@ interface PanelProps {
   heading: Ref<HTMLHeadingElement>;
   /** Escape: the reader goes back to where the event was opened. */
   onLeave: () => void;
+  /** On a phone: whether the sheet is pulled up. */
+  full: boolean;
+  onFull: (full: boolean) => void;
 }
 
 /** The selected event in full; what the marks mean where none is selected. */
-export function Panel({ heading, onLeave }: PanelProps) {
+export function Panel({ heading, onLeave, full, onFull }: PanelProps) {
   const store = useTimelineStore();
   const event = useSelector(selectedEvent);
   const id = useSelector((state) => state.event);
   const { t } = useLanguage();
   const close = () => {
+    onFull(false);
     onLeave();
     selectEvent(store, null);
   };
@@ -38,6 +43,7 @@ export function Panel({ heading, onLeave }: PanelProps) {
         onLeave();
       }}
     >
+      {id !== null && <SheetHandle full={full} onFull={onFull} onClose={close} />}
       {event && <EventDetail event={event} heading={heading} onClose={close} />}
       {!event && id !== null && <UnknownEvent id={id} heading={heading} onClose={close} />}
       {id === null && <HowToRead heading={heading} />}

@@ -13,7 +13,7 @@ export function EventCount() {
   const filtered = useSelector((state) => partsOf(state.filter).length > 0);
   return (
     <>
-      <p role="status" className={styles.count}>
+      <p role="status" className={`${styles.count} ${filtered ? "" : styles.all}`}>
         {filtered ? (
           <Words of={(t) => t("filter.countOf", { count, total })} layout="lead" />
         ) : (

@@ -32,7 +32,7 @@ export function SideFilter() {
                 />
               </span>
               <span className={styles.short}>
-                <Words of={(words) => words("filter.all")} />
+                <Words of={(words) => words("filter.all")} layout="lead" />
               </span>
               <Count side={null} />
             </>
@@ -56,7 +56,7 @@ function Side({ party }: { party: Party }) {
         <Bilingual text={party.short} />
       </span>
       <span className={styles.short}>
-        <Bilingual text={party.vertical} />
+        <Bilingual text={party.vertical} layout="lead" />
       </span>
       <Count side={party.id} />
     </>

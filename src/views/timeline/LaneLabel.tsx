@@ -22,7 +22,7 @@ interface LaneLabelProps {
 
 /** A lane's mark, name and count, in the rail; what no source dates is named here and not on the axis. */
 export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
-  const { lead } = useLanguage();
+  const { lead, t } = useLanguage();
   const file = useSelector((state) => state.data.file);
   const events = useSelector(useShallow((state) => eventsOfLane(state, id)));
   const window = useSelector(windowInView);
@@ -42,15 +42,20 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
       </span>
       <span className={styles.count}>
         {events.length === 0 ? (
-          <Words of={(t) => t("timeline.noneMatch")} />
+          <Words of={(words) => words("timeline.noneMatch")} />
         ) : inView === dated ? (
           <Words
-            of={(t) =>
-              t(lane.events.lane === "visit" ? "timeline.visits" : "app.events", { count: dated })
+            of={(words) =>
+              words(lane.events.lane === "visit" ? "timeline.visits" : "app.events", {
+                count: dated,
+              })
             }
           />
         ) : (
-          <Words of={(t) => t("timeline.inView", { inView, total: dated })} layout="stacked" />
+          <Words
+            of={(words) => words("timeline.inView", { inView, total: dated })}
+            layout="stacked"
+          />
         )}
       </span>
       {undated.length > 0 && (
@@ -62,7 +67,16 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
           aria-expanded={open}
           onClick={() => onToggleUndated(undated[0]?.id)}
         >
-          <Words of={(t) => t("timeline.undated", { count: undated.length })} />
+          <span className={styles.words}>
+            <Words of={(words) => words("timeline.undated", { count: undated.length })} />
+          </span>
+          <span
+            className={styles.plus}
+            role="img"
+            aria-label={t("timeline.undated", { count: undated.length })}
+          >
+            +{undated.length}
+          </span>
         </button>
       )}
     </div>

@@ -1,0 +1,38 @@
+import { useLanguage } from "../../i18n/language.ts";
+import { setView } from "../../state/actions/setView.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./TabBar.module.css";
+
+/** The drawing of each tab: lines at their places in time, lines below one another. */
+const VIEWS = [
+  { view: "timeline", name: "app.viewTimeline", drawing: "M3 4h6M6 8h8M4 12h5" },
+  { view: "list", name: "app.viewList", drawing: "M2 4h12M2 8h12M2 12h12" },
+] as const;
+
+/** Timeline or list at the foot of a phone, where the thumb is. */
+export function TabBar() {
+  const store = useTimelineStore();
+  const current = useSelector((state) => state.view);
+  const { t } = useLanguage();
+  return (
+    <nav className={styles.tabs} aria-label={t("app.view")}>
+      {VIEWS.map(({ view, name, drawing }) => (
+        <button
+          key={view}
+          type="button"
+          className={styles.tab}
+          aria-current={view === current ? "page" : undefined}
+          onClick={() => setView(store, view)}
+        >
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={drawing} stroke="currentColor" strokeWidth="1.75" fill="none" />
+          </svg>
+          <span>
+            <Words of={(words) => words(name)} />
+          </span>
+        </button>
+      ))}
+    </nav>
+  );
+}
