@@ -21,15 +21,13 @@ describe("the panel", () => {
     expect(panel()).not.toHaveTextContent("2006 2006年");
   });
 
-  test.each([
-    ["en", "Joint communiqué on restoring diplomatic relations signed"],
-    ["zh", "中莱就恢复外交关系签署联合公报"],
-  ] as const)("shows both titles, in %s with that one first", (language, first) => {
+  test.each(["en", "zh"] as const)("shows both titles, in %s with that one first", (language) => {
     open("1993-joint-communique", language);
+    const title = history.events.find(({ id }) => id === "1993-joint-communique")?.title;
     const heading = within(panel()).getByRole("heading", { level: 2 });
-    expect(heading.textContent.startsWith(first)).toBe(true);
-    expect(heading).toHaveTextContent("中莱就恢复外交关系签署联合公报");
-    expect(heading).toHaveTextContent("Joint communiqué");
+    expect(heading.textContent.startsWith(title?.[language] ?? "?")).toBe(true);
+    expect(heading).toHaveTextContent(title?.en ?? "?");
+    expect(heading).toHaveTextContent(title?.zh ?? "?");
   });
 
   test("lets the sources speak for themselves where they differ on the day", () => {
