@@ -4,11 +4,11 @@ import { setView } from "./state/actions/setView.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import type { ViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
-import { Words } from "./ui/Words.tsx";
 import { AboutPage } from "./views/about/AboutPage.tsx";
 import { NoneInWindow } from "./views/filter/NoneInWindow.tsx";
 import { NothingShown } from "./views/filter/NothingShown.tsx";
 import { EventList } from "./views/list/EventList.tsx";
+import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
 
@@ -56,7 +56,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
         onAgain={() => setTimeline(loadTimeline)}
         onShowList={() => setView(store, "list")}
       >
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<TimelineLoading />}>
           <Timeline
             onOpen={onOpen}
             keepWindow={event === linked}
@@ -71,13 +71,5 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
         <Overview viewport={viewport} />
       </RegionBoundary>
     </div>
-  );
-}
-
-function Loading() {
-  return (
-    <p role="status" className={styles.loading}>
-      <Words of={(t) => t("timeline.loading")} />
-    </p>
   );
 }

@@ -2,6 +2,9 @@ import { eventStore } from "../src/data.ts";
 import type { TimelineEvent } from "../src/domain/event/event.ts";
 import type { EventStore } from "../src/domain/eventStore/eventStore.ts";
 
+/** Every event there is. */
+export const wholeStore: EventStore = eventStore;
+
 /** The hard events of the store: each shape of date, a gap, a disputed day, an undated project. */
 const HARD = [
   "1983-establishment",

@@ -5,7 +5,8 @@
 export function scrollToLabel(container: Element, label: Element): void {
   const rail = container.querySelector(".vis-panel.vis-left");
   const room = container.querySelector(".vis-panel.vis-center")?.getBoundingClientRect();
-  const place = label.getBoundingClientRect();
+  // With the rule beneath it.
+  const place = (label.closest(".vis-item") ?? label).getBoundingClientRect();
   if (!rail || !room || place.height === 0) return;
   if (place.top < room.top) rail.scrollTop -= room.top - place.top;
   else if (place.bottom > room.bottom) rail.scrollTop += place.bottom - room.bottom;

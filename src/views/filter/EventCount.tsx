@@ -26,7 +26,7 @@ export function EventCount() {
           className={styles.clear}
           onClick={({ currentTarget }) => {
             // It vanishes with what it clears.
-            currentTarget.closest("search")?.querySelector("input")?.focus();
+            currentTarget.closest("[role=search]")?.querySelector("input")?.focus();
             clearFilter(store);
           }}
         >

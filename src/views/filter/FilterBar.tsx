@@ -15,7 +15,7 @@ export function FilterBar() {
   const { t } = useLanguage();
   if (view === "sources" || view === "about") return null;
   return (
-    <search className={styles.bar} aria-label={t("filter.name")}>
+    <div role="search" className={styles.bar} aria-label={t("filter.name")}>
       <SideFilter />
       <div className={styles.more}>
         <PersonFilter />
@@ -27,6 +27,6 @@ export function FilterBar() {
         <EventCount />
         <ViewSwitch />
       </div>
-    </search>
+    </div>
   );
 }

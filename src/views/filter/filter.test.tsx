@@ -1,0 +1,139 @@
+import { act, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { EventFilter } from "../../domain/event/eventFilter.ts";
+import { setFilter } from "../../state/actions/setFilter.ts";
+import type { Store } from "../../state/store.ts";
+import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { wholeStore as eventStore } from "../../../tests/history.ts";
+import { renderPage } from "../../../tests/render.tsx";
+
+const page = () => renderPage({ data: eventStore });
+const user = userEvent.setup();
+const option = (name: RegExp) => screen.getByRole("radio", { name });
+const rows = () =>
+  within(screen.getByRole("region", { name: "List of events" })).getAllByRole("listitem");
+const change = (store: Store, part: Partial<EventFilter>) => act(() => setFilter(store, part));
+const bar = () => screen.getByRole("search", { name: "Filter" });
+
+/** Number of visits of a side in the store. */
+const visitsOf = (side: string) =>
+  eventStore.events.filter(({ visit }) => visit?.from === side).length;
+
+describe("the filter by side", () => {
+  test("says how many visits each choice would show", () => {
+    page();
+    expect(option(/^Chinese visitors to Lesotho/)).toHaveAccessibleName(
+      expect.stringContaining(String(visitsOf("china"))),
+    );
+    expect(option(/^Basotho visitors to China/)).toHaveAccessibleName(
+      expect.stringContaining(String(visitsOf("lesotho"))),
+    );
+  });
+
+  test("leaves visits of the other side out of list and count, and nothing else", async () => {
+    page();
+    await user.click(option(/^Chinese visitors to Lesotho/));
+    const shown = eventStore.events.length - visitsOf("lesotho");
+    expect(rows().length).toBe(shown);
+    expect(within(bar()).getByRole("status")).toHaveTextContent(
+      `${shown} of ${eventStore.events.length} events`,
+    );
+  });
+
+  test("counts follow the other parts of the filter", () => {
+    const { store } = page();
+    change(store, { person: "pakalitha-mosisili" });
+    expect(option(/^Chinese visitors/)).toHaveAccessibleName(expect.stringMatching(/0$/));
+    expect(option(/^Basotho visitors/)).toHaveAccessibleName(expect.stringMatching(/5$/));
+  });
+});
+
+describe("the filter by person", () => {
+  test.each([
+    ["ntsinyi", "Lebohang Ntšinyi"],
+    ["莫西西利", "Pakalitha Mosisili"],
+    ["mamohato", "’Mamohato"],
+    ["Sam Matekane", "Samuel Matekane"],
+    ["王 毅", "Wang Yi"],
+  ])("%s finds %s", async (typed, name) => {
+    page();
+    await user.click(screen.getByRole("button", { name: "Any person" }));
+    await user.type(await screen.findByRole("combobox"), typed);
+    const [first] = screen.getAllByRole("option");
+    expect(first).toHaveTextContent(name);
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: `Person: ${name}` })).toHaveFocus();
+  });
+
+  test("names the visitor of most visits first, with their number", async () => {
+    page();
+    await user.click(screen.getByRole("button", { name: "Any person" }));
+    await screen.findByRole("combobox");
+    expect(screen.getAllByRole("option")[1]).toHaveTextContent(
+      "Pakalitha Mosisili 莫西西利5 visits",
+    );
+  });
+
+  test("says it when nobody has such a name", async () => {
+    page();
+    await user.click(screen.getByRole("button", { name: "Any person" }));
+    await user.type(await screen.findByRole("combobox"), "xyz");
+    expect(screen.getByText("Nobody here has a name with “xyz”.")).toBeInTheDocument();
+  });
+});
+
+test("a kind of visit leaves the other kinds out, and lanes can be taken out", async () => {
+  page();
+  await user.click(screen.getByRole("button", { name: "Any kind" }));
+  await user.click(screen.getByRole("checkbox", { name: /^private visit/ }));
+  await user.keyboard("{Escape}");
+  for (const lane of ["Relations", "Economy", "Culture"])
+    await user.click(screen.getByRole("checkbox", { name: lane }));
+  const kinds = eventStore.events.filter(({ visit }) => visit?.kind === "private");
+  expect(rows().length).toBe(kinds.length);
+});
+
+describe("where nothing is left", () => {
+  test("the parts that clash are named, and the nearest result keeps the person", async () => {
+    const { store } = page();
+    change(store, { side: "lesotho", person: "wang-yi", lanes: [] });
+    const box = await screen.findByRole("region", { name: /No event matches this filter/ });
+    expect(box).toHaveTextContent("没有符合此筛选的事件");
+    expect(box).toHaveTextContent("Basotho visitors to China");
+    expect(box).toHaveTextContent("Person: Wang Yi");
+    await user.click(within(box).getByRole("button", { name: "Show 1 for both sides" }));
+    expect(visibleEvents(store.getState()).map(({ id }) => id)).toEqual(["2026-wang-yi-visit"]);
+    expect(document.body).not.toHaveFocus();
+  });
+
+  test("clearing shows everything again", async () => {
+    const { store } = page();
+    change(store, { side: "lesotho", person: "wang-yi", lanes: [] });
+    await user.click(await screen.findByRole("button", { name: "Clear all filters" }));
+    expect(rows().length).toBe(eventStore.events.length);
+  });
+});
+
+test("after any sequence of choices the list shows what the selector says, in its order", () => {
+  const { store } = page();
+  const ids = eventStore.people.map(({ id }) => id);
+  const changes = fc.oneof(
+    fc.record({ side: fc.constantFrom(null, "china", "lesotho") }),
+    fc.record({ person: fc.option(fc.constantFrom(...ids)) }),
+    fc.record({ kinds: fc.subarray(["official", "unknown", "multilateral", "holiday"] as const) }),
+    fc.record({ levels: fc.subarray(["head-of-state", "minister", "deputy", "other"] as const) }),
+    fc.record({ lanes: fc.option(fc.subarray(["relations", "economy", "culture"])) }),
+  );
+  fc.assert(
+    fc.property(fc.array(changes, { minLength: 1, maxLength: 6 }), (chosen) => {
+      for (const one of chosen) change(store, one);
+      const shown = [...document.querySelectorAll("[data-events] li a")].map((link) =>
+        new URLSearchParams(link.getAttribute("href") ?? "").get("event"),
+      );
+      expect(shown).toEqual(visibleEvents(store.getState()).map(({ id }) => id));
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,153 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { readData } from "../../scripts/dataFolder.ts";
+import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { visibleEvents } from "../../src/state/selectors/visibleEvents.ts";
+import { parseUrl } from "../../src/state/url.ts";
+import { INITIAL_VIEW } from "../../src/state/viewState.ts";
+import { browse, leave } from "./browse.ts";
+
+const visit = browse();
+const data = toEventStore(readData().files);
+
+/** What the address says should be shown. */
+function wanted(page: Page) {
+  const { view } = parseUrl(new URL(page.url()).search);
+  return visibleEvents({ data, filter: view.filter ?? INITIAL_VIEW.filter });
+}
+
+/** What timeline and rail show at all years. */
+async function shown(page: Page) {
+  const drawn = await page
+    .locator(".ev-label")
+    .evaluateAll((labels) => labels.map((label) => label.getAttribute("data-event") ?? ""));
+  const undated = await page
+    .locator("[data-lane] button")
+    .evaluateAll((buttons) => buttons.map(({ textContent }) => Number.parseInt(textContent, 10)));
+  return { drawn: drawn.sort(), undated: undated.reduce((sum, n) => sum + n, 0) };
+}
+
+async function agrees(page: Page) {
+  await expect
+    .poll(async () => {
+      const events = wanted(page);
+      const { drawn, undated } = await shown(page);
+      const dated = events.flatMap(({ id, date }) => (date === null ? [] : [id])).sort();
+      return (
+        JSON.stringify(dated) === JSON.stringify(drawn) && undated === events.length - dated.length
+      );
+    })
+    .toBe(true);
+  const count = await page.getByRole("search").getByRole("status").innerText();
+  expect(count).toContain(String(wanted(page).length));
+}
+
+test("after each choice timeline, rail and count show what the address says", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  const steps: (() => Promise<void>)[] = [
+    () => page.getByRole("radio", { name: /^Chinese visitors/ }).check(),
+    () => page.getByRole("checkbox", { name: "Culture" }).uncheck(),
+    () => page.getByRole("radio", { name: /^Basotho visitors/ }).check(),
+    async () => {
+      await page.getByRole("button", { name: "Any person" }).click();
+      await page.getByRole("combobox").fill("mosis");
+      await page.keyboard.press("Enter");
+    },
+    async () => {
+      await page.getByRole("button", { name: "Any kind" }).click();
+      await page.getByRole("checkbox", { name: /^holiday/ }).check();
+      await page.keyboard.press("Escape");
+    },
+    () => page.getByRole("button", { name: "Clear" }).click(),
+  ];
+  for (const step of steps) {
+    await step();
+    await page.waitForTimeout(400);
+    await agrees(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  }
+  await leave(seen);
+});
+
+test("a choice takes lanes out in place: nothing else on the page moves", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  const places = () =>
+    page.evaluate(() =>
+      ["header", "[role=search]", "main", ".vis", "aside"].map((part) => {
+        const { x, y, width, height } = document.querySelector(part)?.getBoundingClientRect() ?? {
+          x: 0,
+          y: 0,
+          width: 0,
+          height: 0,
+        };
+        return [part, x, y, width, height];
+      }),
+    );
+  const before = await places();
+  await page.getByRole("radio", { name: /^Chinese visitors/ }).check();
+  expect(await places()).toEqual(before);
+  expect(await page.locator("[data-lane]").count()).toBe(4);
+  await page.getByRole("radio", { name: "中文" }).check();
+  expect(await places()).toEqual(before);
+  await leave(seen);
+});
+
+test("where none of the events shown is in view, the page says so and goes there", async () => {
+  const seen = await visit("?lang=en&person=pakalitha-mosisili&t=1990-01-01..1992-12-31");
+  const { page } = seen;
+  await page.getByText("0 of 5 events lie in the years shown.").waitFor();
+  await page.getByRole("button", { name: "Show their years" }).click();
+  await expect.poll(() => page.locator(".ev-label").count()).toBe(5);
+  await leave(seen);
+});
+
+test("an address with a filter that names nobody says what clashes and lets it be cleared", async () => {
+  const seen = await visit("?lang=both&person=nobody-here&lanes=none");
+  const { page } = seen;
+  const box = page.getByRole("region", { name: /No event matches this filter/ });
+  await box.getByRole("button", { name: /^Clear all filters/ }).click();
+  await agrees(page);
+  await leave(seen);
+});
+
+test("at all years on a desktop every event of rank 1 is named without scrolling, whole", async () => {
+  for (const lang of ["en", "zh", "both"]) {
+    const seen = await visit(`?lang=${lang}`);
+    const room = await seen.page.locator(".vis-panel.vis-center").boundingBox();
+    const cut: string[] = [];
+    for (const { id, rank, date } of data.events) {
+      if (rank !== 1 || date === null) continue;
+      const box = await seen.page.locator(`.ev-label[data-event="${id}"]`).boundingBox();
+      const whole =
+        box &&
+        room &&
+        box.y >= room.y &&
+        box.y + box.height <= room.y + room.height &&
+        box.x + box.width <= room.x + room.width;
+      if (!whole) cut.push(`${id} in ${lang}`);
+    }
+    expect(cut).toEqual([]);
+    await leave(seen);
+  }
+});
+
+test("at all years no name is cut by the right edge, at 1440 and at 1280 px", async () => {
+  for (const [width, lang] of [
+    [1440, "en"],
+    [1440, "zh"],
+    [1280, "en"],
+    [1280, "zh"],
+  ] as const) {
+    const seen = await visit(`?lang=${lang}`, { viewport: { width, height: 900 } });
+    const cut = await seen.page.locator(".ev-label").evaluateAll((labels) => {
+      const edge = document.querySelector(".vis-panel.vis-center")?.getBoundingClientRect().right;
+      return labels
+        .filter((label) => label.getBoundingClientRect().right > (edge ?? 0) + 1)
+        .map(({ textContent }) => textContent);
+    });
+    expect(cut).toEqual([]);
+    await leave(seen);
+  }
+});
