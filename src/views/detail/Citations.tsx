@@ -1,4 +1,5 @@
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import { dateDifference, type DateDifference } from "../../domain/event/dateDifference.ts";
 import type { Citation, TimelineEvent } from "../../domain/event/event.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
@@ -11,18 +12,39 @@ import styles from "./Citations.module.css";
 /** Each source in full: who, what, when, where in it, what kind; and the date that it says where they differ. */
 export function Citations({ event }: { event: TimelineEvent }) {
   const { sources } = useSelector((state) => state.data);
-  const said = new Set(event.sources.flatMap(({ says }) => says?.date ?? []));
+  const difference = dateDifference(event);
   return (
-    <ul>
-      {event.sources.map((citation) => {
-        const source = sources.find(({ id }) => id === citation.source);
-        return (
-          <li key={citation.source} className={styles.citation}>
-            {source && <CitedWork source={source} citation={citation} differs={said.size > 1} />}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {difference && <Differ difference={difference} />}
+      <ul>
+        {event.sources.map((citation) => {
+          const source = sources.find(({ id }) => id === citation.source);
+          return (
+            <li key={citation.source} className={styles.citation}>
+              {source && (
+                <CitedWork source={source} citation={citation} differs={difference !== undefined} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Said before the sources speak for themselves; a date that is only less exact is no contradiction. */
+function Differ({ difference: { dates, contradict } }: { difference: DateDifference }) {
+  return (
+    <div className={styles.differ}>
+      <Words
+        of={(t) =>
+          t(contradict ? "panel.differ" : "panel.differInExactness", {
+            list: dates.map((date) => dateInWords(readEdtf(date), t)).join(t("date.listSeparator")),
+          })
+        }
+        layout="stacked"
+      />
+    </div>
   );
 }
 
@@ -34,7 +56,7 @@ interface CitedWorkProps {
 
 function CitedWork({ source, citation, differs }: CitedWorkProps) {
   const { t } = useLanguage();
-  const { says, note, confidence } = citation;
+  const { says, note, confidence, locator } = citation;
   const date = source.date === null ? undefined : readEdtf(source.date);
   return (
     <>
@@ -52,11 +74,16 @@ function CitedWork({ source, citation, differs }: CitedWorkProps) {
         )}
       </div>
       <div className="secondary">
-        <Bilingual text={citation.locator} />
-        {" · "}
-        <Words of={(words) => words(`sourceKind.${source.kind}`)} />
-        {" · "}
-        <Words of={(words) => words(`panel.confidence.${confidence}`)} />
+        <Words
+          of={(words, lang) =>
+            [
+              locator[lang],
+              words(`sourceKind.${source.kind}`),
+              words(`panel.confidence.${confidence}`),
+            ].join(" · ")
+          }
+          layout="stacked"
+        />
       </div>
       <div className="secondary">
         <Words
@@ -66,6 +93,7 @@ function CitedWork({ source, citation, differs }: CitedWorkProps) {
               date: dateInWords(readEdtf(source.accessed), words),
             })
           }
+          layout="stacked"
         />
       </div>
       {differs && says?.date !== undefined && <Says date={says.date} />}

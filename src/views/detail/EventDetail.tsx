@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { isDoubtful } from "../../domain/date/isDoubtful.ts";
@@ -17,12 +17,14 @@ import { Glyph } from "../../ui/Glyph.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { Blocks } from "./Blocks.tsx";
 import { CloseButton } from "./CloseButton.tsx";
+import { LeftOut } from "./LeftOut.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import styles from "./Panel.module.css";
+import { Report } from "./Report.tsx";
 
 interface EventDetailProps {
   event: TimelineEvent;
-  heading: Ref<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement | null>;
   onClose: () => void;
 }
 
@@ -34,17 +36,18 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
   const side = sideOf(file, lane);
   const { n, total } = useSelector(useShallow((state) => placeOf(state, event)));
   return (
-    <>
+    <div className={styles.whole}>
       <div className={styles.top}>
         <Glyph name={lane.glyph} side={side} />
-        <span>
+        <span className={styles.lane}>
           <Bilingual text={lane.name} />
         </span>
         <span className={styles.position}>{n > 0 && t("panel.position", { n, total })}</span>
         <CloseButton onClose={onClose} />
       </div>
       {/* Anew for each event, so that a long one does not leave the next scrolled. */}
-      <div key={event.id} className={styles.body}>
+      <div key={event.id} ref={beginAtTop} className={styles.body}>
+        <LeftOut event={event} onCleared={() => heading.current?.focus()} />
         {event.date !== null && (
           <p className={styles.date}>
             <DateText date={event.date} layout="stacked" />
@@ -54,10 +57,16 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
         <Titles event={event} heading={heading} />
         <Paragraphs event={event} />
         <Blocks event={event} />
+        <Report event={event} />
       </div>
       <Neighbours event={event} />
-    </>
+    </div>
   );
+}
+
+/** Where the panel is too low for parts that stay, all of it scrolls. */
+function beginAtTop(body: HTMLElement | null) {
+  body?.parentElement?.scrollTo(0, 0);
 }
 
 type PrecisionProps = Omit<Parameters<typeof DateRule>[0], "shapes"> & { event: TimelineEvent };

@@ -32,9 +32,17 @@ describe("the panel", () => {
 
   test("lets the sources speak for themselves where they differ on the day", () => {
     open("1990-suspension");
+    expect(panel()).toHaveTextContent(
+      "The sources differ on the date: 7 April 1990; 5 April 1990.",
+    );
     expect(panel()).toHaveTextContent("says: 7 April 1990");
     expect(panel()).toHaveTextContent("says: 5 April 1990");
     expect(panel()).toHaveTextContent("The ministry’s word is 中止, to suspend");
+  });
+
+  test("does not call it a contradiction that one source is more exact", () => {
+    open("1990-taiwan-resumption", "zh");
+    expect(panel()).toHaveTextContent("各来源所记日期详略不一：1990年4月；1990年4月5日。");
   });
 
   test("names no difference between the communiqué and the restoration: two dates, two events", () => {
@@ -54,6 +62,26 @@ describe("the panel", () => {
     expect(links).toHaveLength(1);
     expect(links[0]).toHaveAttribute("rel", "noreferrer");
     expect(screen.getByText(/vow to advance/)).not.toHaveAttribute("href");
+  });
+
+  test("says that the filter leaves the event out, and shows all events again", async () => {
+    const filter = { side: null, person: "wang-yi", kinds: [], levels: [], lanes: null };
+    const { store } = renderPage({ view: { event: "1990-suspension", filter } });
+    expect(panel()).toHaveTextContent("The filter leaves this event out of timeline and list.");
+    expect(panel()).not.toHaveTextContent(/\d of \d/);
+    await userEvent.click(within(panel()).getByRole("button", { name: "Show all events" }));
+    expect(store.getState().filter.person).toBeNull();
+    expect(panel()).not.toHaveTextContent("The filter");
+    expect(panel()).toHaveTextContent(/\d of 11/);
+    expect(within(panel()).getByRole("heading", { level: 2 })).toHaveFocus();
+  });
+
+  test("leads from its sources to all of them", async () => {
+    const { store } = open("1990-suspension");
+    const all = within(panel()).getByRole("link", { name: "All sources" });
+    expect(all).toHaveAttribute("href", "?lang=en&view=sources&event=1990-suspension");
+    await userEvent.click(all);
+    expect(store.getState().view).toBe("sources");
   });
 
   test("leads to the event before and the event after, and ends at the undated one", async () => {

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
@@ -11,7 +11,7 @@ import { UnknownEvent } from "./UnknownEvent.tsx";
 
 interface PanelProps {
   /** The heading, for whoever brings the reader here by keyboard. */
-  heading: Ref<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement | null>;
   /** Escape: the reader goes back to where the event was opened. */
   onLeave: () => void;
   /** On a phone: whether the sheet is pulled up. */

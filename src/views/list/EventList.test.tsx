@@ -7,6 +7,11 @@ import { renderPage } from "../../../tests/render.tsx";
 
 const list = () => screen.getByRole("region", { name: /List of events|事件列表/ });
 
+const heads = () =>
+  within(list())
+    .getAllByRole("heading", { level: 3 })
+    .map((head) => head.textContent.trim());
+
 describe("the list", () => {
   test("holds every event once, in the one order", () => {
     renderPage();
@@ -18,8 +23,7 @@ describe("the list", () => {
 
   test("stands under the periods of relations, with undated events at the end", () => {
     renderPage();
-    const heads = within(list()).getAllByRole("heading", { level: 3 });
-    expect(heads.map((head) => head.textContent)).toEqual([
+    expect(heads()).toEqual([
       "Diplomatic relations 30 April 1983 – 7 April 1990",
       "Relations suspended 7 April 1990 – 12 January 1994",
       "Relations restored since 12 January 1994",
@@ -64,6 +68,54 @@ describe("the list", () => {
     expect(
       screen.getByRole("heading", { level: 2, name: /Diplomatic relations restored/ }),
     ).toBeVisible();
+  });
+
+  test("says how many events it holds and in which order", () => {
+    renderPage();
+    expect(
+      within(list()).getByRole("heading", { level: 2, name: "11 events, oldest first" }),
+    ).toBeVisible();
+  });
+
+  test("is sorted by lane, each lane by date", async () => {
+    const { store } = renderPage();
+    await userEvent.click(within(list()).getByRole("radio", { name: "Lane" }));
+    expect(store.getState().sort).toBe("lane");
+    expect(heads()).toEqual([
+      "Chinese visitors to Lesotho 1 event",
+      "Basotho visitors to China 2 events",
+      "Relations and agreements 5 events",
+      "Economy and development 2 events",
+      "Culture, health and people 1 event",
+    ]);
+    const titles = within(list()).getAllByRole("link");
+    expect(titles).toHaveLength(11);
+    expect(titles[1]).toHaveTextContent("Queen ’Mamohato visits China");
+  });
+
+  test("is sorted by person, what names nobody last", () => {
+    renderPage({ view: { sort: "person" } });
+    expect(heads()).toEqual([
+      expect.stringMatching(/^Cai Wu 蔡武 1 event$/),
+      expect.stringMatching(/^Lebohang Nt.inyi 恩齐尼 1 event$/),
+      "Lejone Mpotjoana 莱乔内 1 event",
+      "’Mamohato 玛莫哈托 1 event",
+      "Pakalitha Mosisili 莫西西利 1 event",
+      "Wang Yi 王毅 1 event",
+      "Nobody named 7 events",
+    ]);
+  });
+
+  test("shows an event under each person it names, selected in both places, and comes back to the one", async () => {
+    renderPage({ view: { sort: "person" } });
+    const links = () => within(list()).getAllByRole("link", { name: /Wang Yi visits Lesotho/ });
+    const [first, second] = links();
+    if (!first || !second) throw new Error("the event should stand twice");
+    await userEvent.click(second);
+    expect(first.closest("[aria-current]")).toHaveRole("listitem");
+    expect(second).toHaveAttribute("aria-current", "true");
+    await userEvent.keyboard("{Escape}");
+    expect(second).toHaveFocus();
   });
 
   test("says so when there is nothing to show", () => {

@@ -1,78 +1,58 @@
-import { groupByPeriod, type PeriodGroup } from "../../domain/event/groupByPeriod.ts";
-import type { TimelineEvent } from "../../domain/event/event.ts";
+import { useMemo, useState } from "react";
 import { useLanguage } from "../../i18n/language.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
-import { Bilingual } from "../../ui/Bilingual.tsx";
-import { DateText } from "../../ui/DateText.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { byDate } from "./byDate.tsx";
+import { byLane } from "./byLane.tsx";
+import { byPerson } from "./byPerson.tsx";
+import { ColumnHeads } from "./ColumnHeads.tsx";
 import styles from "./EventList.module.css";
-import { ListRow } from "./ListRow.tsx";
+import { ListGroup } from "./ListGroup.tsx";
+import { ListHead } from "./ListHead.tsx";
+import { useKeptPlace } from "./useKeptPlace.ts";
 
-/** All visible events in order, under the periods of relations; undated ones at the end. */
+const GROUPS = { date: byDate, lane: byLane, person: byPerson };
+
+/** All visible events, under the periods of relations, the lanes or the people. */
 export function EventList() {
   const events = useSelector(visibleEvents);
-  const periods = useSelector((state) => state.data.file.periods);
-  const { t } = useLanguage();
-  const undated = events.filter(({ date }) => date === null);
+  const data = useSelector((state) => state.data);
+  const sort = useSelector((state) => state.sort);
+  const selected = useSelector((state) => state.event);
+  const { t, lead, language } = useLanguage();
+  const [opened, setOpened] = useState<string>();
+  const list = useKeptPlace();
+
+  const groups = useMemo(() => GROUPS[sort](events, data, lead), [sort, events, data, lead]);
+  // By person an event may stand twice; the reader comes back to where it was opened.
+  const places = groups.filter((group) => group.events.some(({ id }) => id === selected));
+  const place = places.find(({ id }) => id === opened) ?? places[0];
+
   return (
-    <section className={styles.list} aria-label={t("list.name")} tabIndex={-1} data-events>
-      <h2 className="hidden">{t("list.name")}</h2>
+    <section
+      ref={list}
+      className={styles.list}
+      aria-label={t("list.name")}
+      tabIndex={-1}
+      data-events
+      data-language={language}
+    >
+      <ListHead />
       <ColumnHeads />
       {events.length === 0 && (
         <p className={styles.empty}>
           <Words of={(words) => words("list.empty")} layout="stacked" />
         </p>
       )}
-      {groupByPeriod(events, periods).map((group) => (
-        <div key={group.period?.id ?? "before"}>
-          <PeriodHead group={group} />
-          <Rows events={group.events} />
-        </div>
+      {groups.map((group) => (
+        <ListGroup
+          key={`${sort} ${group.id}`}
+          group={group}
+          current={group === place}
+          onOpen={() => setOpened(group.id)}
+        />
       ))}
-      {undated.length > 0 && (
-        <div>
-          <h3 className={styles.period}>
-            <Words of={(words) => words("list.undated")} />
-          </h3>
-          <Rows events={undated} />
-        </div>
-      )}
     </section>
-  );
-}
-
-function Rows({ events }: { events: readonly TimelineEvent[] }) {
-  return (
-    <ol>
-      {events.map((event) => (
-        <ListRow key={event.id} event={event} />
-      ))}
-    </ol>
-  );
-}
-
-function PeriodHead({ group: { period } }: { group: PeriodGroup }) {
-  if (!period) return null;
-  return (
-    <h3 className={`${styles.period} ${period.kind === "suspended" ? styles.suspended : ""}`}>
-      <Bilingual text={period.name} />{" "}
-      <span className={styles.dates}>
-        <DateText date={`${period.from}/${period.to ?? ".."}`} />
-      </span>
-    </h3>
-  );
-}
-
-/** Only for the eye: each row says what its parts are. */
-function ColumnHeads() {
-  return (
-    <div className={`${styles.row} ${styles.heads}`} aria-hidden="true">
-      {(["date", "lane", "event", "people", "source"] as const).map((column) => (
-        <span key={column}>
-          <Words of={(t) => t(`list.${column}`)} />
-        </span>
-      ))}
-    </div>
   );
 }

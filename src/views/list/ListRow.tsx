@@ -14,36 +14,42 @@ import { SourceNames } from "./SourceNames.tsx";
 
 interface ListRowProps {
   event: TimelineEvent;
+  /** Whether the reader is led here when the event is selected; it may stand in other groups too. */
+  main: boolean;
 }
 
 /** One event as a row: date and how exact it is, lane, title, people, sources. */
-export function ListRow({ event }: ListRowProps) {
+export function ListRow({ event, main }: ListRowProps) {
   const { file, people, sources } = useSelector((state) => state.data);
   const lane = laneOf(file, event);
   const precision = precisionOf(event.date === null ? null : readEdtf(event.date));
   const current = useSelector((state) => state.event === event.id);
   return (
-    <li className={`${styles.row} ${current ? styles.current : ""}`}>
-      <div>
+    <li
+      className={`${styles.row} ${current ? styles.current : ""}`}
+      data-row={event.id}
+      aria-current={(current && !main) || undefined}
+    >
+      <div className={styles.date}>
         {event.date !== null && (
-          <div className={styles.date}>
+          <div className={styles.when}>
             <DateText date={event.date} layout="stacked" />
           </div>
         )}
-        <div className={styles.small}>
+        <div className={styles.small} data-precision={precision}>
           <Words of={(t) => t(`precisionShort.${precision}`)} />
         </div>
       </div>
       <div className={styles.lane}>
         <Glyph name={lane.glyph} side={sideOf(file, lane)} />
-        <span>
+        <span className={styles.laneName}>
           <Bilingual text={lane.name} layout="stacked" />
         </span>
       </div>
-      <div>
+      <div className={styles.event}>
         <EventLink
           event={event.id}
-          current={current}
+          current={current && main}
           className={`${styles.title} ${event.landmark ? styles.landmark : ""}`}
         >
           <Bilingual text={event.title} layout="stacked" />

@@ -12,7 +12,7 @@ interface SourceNamesProps {
 export function SourceNames({ event, sources }: SourceNamesProps) {
   const cited = new Set(event.sources.map(({ source }) => source));
   return (
-    <div className={styles.small}>
+    <div className={`${styles.source} ${styles.small}`}>
       {sources
         .filter(({ id }) => cited.has(id))
         .map(({ id, publisher }) => (

@@ -1,0 +1,23 @@
+import { useState } from "react";
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./Report.module.css";
+import { ReportDialog } from "./ReportDialog.tsx";
+
+/** Where to say that something here is wrong. */
+export function Report({ event }: { event: TimelineEvent }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.report}>
+      <button
+        type="button"
+        className="control"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Words of={(t) => t("report.open")} />
+      </button>
+      {open && <ReportDialog event={event} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { setSort } from "../../state/actions/setSort.ts";
+import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./ListHead.module.css";
+
+const SORTS = ["date", "lane", "person"] as const;
+
+/** How many events the list holds, in which order, and the choice of it. */
+export function ListHead() {
+  const store = useTimelineStore();
+  const sort = useSelector((state) => state.sort);
+  const count = useSelector(visibleEvents).length;
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.heading}>
+        <Words of={(t) => t(`list.sorted.${sort}`, { count })} />
+      </h2>
+      <div className={styles.sort}>
+        {/* The group below bears the same name. */}
+        <span aria-hidden="true" className="secondary">
+          <Words of={(t) => t("list.sort")} />
+        </span>
+        <Segmented
+          name="sort"
+          legend={<Words of={(t) => t("list.sort")} />}
+          options={SORTS.map((value) => ({
+            value,
+            label: <Words of={(t) => t(`list.${value}`)} />,
+          }))}
+          value={sort}
+          onChange={(chosen) => setSort(store, chosen)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useTimelineStore } from "../../state/StoreContext.ts";
+
+/** What is to be done with the scroll once the list is drawn anew. */
+type Due =
+  /** The list is new, or in another order. */
+  | { kind: "begin" }
+  /** A row is kept where it was: px from the top of the window. */
+  | { kind: "keep"; row: Element; top: number };
+
+/**
+ * Keeps the list where the reader sees it while the panel opens or closes beside it or the language
+ * changes, all of which wrap the rows anew; and brings the selected row into view, wherever it was selected.
+ */
+export function useKeptPlace(): RefObject<HTMLElement | null> {
+  const store = useTimelineStore();
+  const list = useRef<HTMLElement>(null);
+  const due = useRef<Due | undefined>({ kind: "begin" });
+
+  // The store calls before anything is drawn anew.
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.sort !== before.sort) due.current = { kind: "begin" };
+        else if (list.current && (now.event !== before.event || now.language !== before.language))
+          due.current = rowInView(list.current, now.event ?? before.event);
+      }),
+    [store],
+  );
+
+  useLayoutEffect(() => {
+    const { current: scroller } = list;
+    const { current: act } = due;
+    due.current = undefined;
+    if (!scroller || !act) return;
+    if (act.kind === "begin") scroller.scrollTop = 0;
+    else if (act.row.isConnected)
+      scroller.scrollTop += act.row.getBoundingClientRect().top - act.top;
+    scroller
+      .querySelector("a[aria-current]")
+      ?.closest("li")
+      ?.scrollIntoView({ block: act.kind === "begin" ? "center" : "nearest" });
+  });
+
+  return list;
+}
+
+/** The row of an event if it is in view, else the first that is. */
+function rowInView(list: HTMLElement, event: string | null): Due | undefined {
+  const room = list.getBoundingClientRect();
+  const inView = [...list.querySelectorAll<HTMLElement>("[data-row]")]
+    .map((row) => ({ row, box: row.getBoundingClientRect() }))
+    .filter(({ box }) => box.bottom > room.top && box.top < room.bottom);
+  const found = inView.find(({ row }) => row.dataset["row"] === event) ?? inView[0];
+  return found && { kind: "keep", row: found.row, top: found.box.top };
+}
