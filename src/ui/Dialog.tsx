@@ -10,10 +10,12 @@ interface DialogProps {
   children: ReactNode;
   /** What can be done, under the part that scrolls. */
   foot?: ReactNode;
+  /** On a phone it fills the screen. */
+  fill?: boolean;
 }
 
 /** A dialog over the page, open while it is drawn; the focus goes back to what opened it. */
-export function Dialog({ title, onClose, children, foot }: DialogProps) {
+export function Dialog({ title, onClose, children, foot, fill = false }: DialogProps) {
   const { t } = useLanguage();
   const name = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +37,7 @@ export function Dialog({ title, onClose, children, foot }: DialogProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${styles.dialog} ${fill ? styles.fill : ""}`}
       aria-labelledby={name}
       onKeyDown={(press) => press.key === "Escape" && press.stopPropagation()}
       onCancel={(cancel) => {
