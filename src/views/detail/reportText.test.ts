@@ -30,7 +30,7 @@ test("a report names event, date, data and language, and leaves room for what is
 
 test("in Chinese the report is Chinese", () => {
   expect(report("zh")).toMatchInlineSnapshot(`
-    "事件：王后玛莫哈托访华
+    "事件：莱索托王后玛莫哈托访华
     日期：1987年
     标识：1987-mamohato-visit
     数据版本：2026.11.2

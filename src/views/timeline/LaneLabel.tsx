@@ -42,7 +42,7 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
       </span>
       <span className={styles.count}>
         {events.length === 0 ? (
-          <Words of={(words) => words("timeline.noneMatch")} />
+          <Words of={(words) => words("timeline.noneMatch")} layout="lead" />
         ) : inView === dated ? (
           <Words
             of={(words) =>
@@ -50,12 +50,10 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
                 count: dated,
               })
             }
+            layout="lead"
           />
         ) : (
-          <Words
-            of={(words) => words("timeline.inView", { inView, total: dated })}
-            layout="stacked"
-          />
+          <Words of={(words) => words("timeline.inView", { inView, total: dated })} layout="lead" />
         )}
       </span>
       {undated.length > 0 && (
@@ -68,7 +66,10 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
           onClick={() => onToggleUndated(undated[0]?.id)}
         >
           <span className={styles.words}>
-            <Words of={(words) => words("timeline.undated", { count: undated.length })} />
+            <Words
+              of={(words) => words("timeline.undated", { count: undated.length })}
+              layout="lead"
+            />
           </span>
           <span
             className={styles.plus}
