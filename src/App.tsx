@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { LanguageContext, useLanguage } from "./i18n/language.ts";
 import { Stage } from "./Stage.tsx";
 import { selectEvent } from "./state/actions/selectEvent.ts";
+import { turnToPage } from "./state/actions/turnToPage.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { serializeUrl } from "./state/url.ts";
 import { createViewportStore } from "./state/viewport.ts";
@@ -13,6 +14,8 @@ import { Panel } from "./views/detail/Panel.tsx";
 import { FilterBar } from "./views/filter/FilterBar.tsx";
 import { TabBar } from "./views/filter/TabBar.tsx";
 import { Header } from "./views/header/Header.tsx";
+import { KeysDialog } from "./views/keys/KeysDialog.tsx";
+import { ShortcutKeys } from "./views/keys/ShortcutKeys.tsx";
 import { Notices, type Notice } from "./views/notices/Notices.tsx";
 
 /** What stands for the selected event in timeline or list. */
@@ -44,7 +47,10 @@ function Screen({ notices }: AppProps) {
   const [viewport] = useState(createViewportStore);
   /** On a phone: whether the panel is pulled up to the whole page. */
   const [full, setFull] = useState(false);
+  const [keysShown, showKeys] = useState(false);
   const links = useEventLinks(heading);
+  useKeptFocus(main);
+  const onKeys = useCallback(() => showKeys(true), []);
 
   const leave = () => {
     const selected = main.current?.querySelector<HTMLElement>(SELECTED) ?? main.current;
@@ -56,7 +62,17 @@ function Screen({ notices }: AppProps) {
       <div className={styles.app} data-view={view}>
         <SkipLink main={main} />
         <RegionBoundary region="header" version={version}>
-          <Header />
+          <Header
+            onRead={() => {
+              flushSync(() => selectEvent(store, null));
+              heading.current?.focus({ preventScroll: true });
+            }}
+            onKeys={onKeys}
+            onTurn={(page) => {
+              flushSync(() => turnToPage(store, page));
+              focusShown(main.current);
+            }}
+          />
         </RegionBoundary>
         <RegionBoundary region="filter" version={version}>
           <FilterBar />
@@ -84,9 +100,29 @@ function Screen({ notices }: AppProps) {
           </div>
         </main>
         <TabBar />
+        <ShortcutKeys onKeys={onKeys} />
+        {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
       </div>
     </EventLinksContext>
   );
+}
+
+/** Brings the focus to what is shown; to the main part while that is being loaded. */
+function focusShown(main: HTMLElement | null): void {
+  const shown = main?.querySelector<HTMLElement>("[data-events]") ?? main;
+  shown?.focus({ preventScroll: true });
+}
+
+/** Where the focus goes when another view has taken away what had it. */
+function useKeptFocus(main: RefObject<HTMLElement | null>): void {
+  const view = useSelector((state) => state.view);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement === main.current) focusShown(main.current);
+  }, [view, main]);
 }
 
 /** px of the stage's right edge that the panel lies over: on a tablet it lies over the timeline. */
@@ -122,7 +158,7 @@ function SkipLink({ main }: { main: RefObject<HTMLElement | null> }) {
       onClick={(click) => {
         // The address stays the view.
         click.preventDefault();
-        (main.current?.querySelector<HTMLElement>("[data-events]") ?? main.current)?.focus();
+        focusShown(main.current);
       }}
     >
       {t("app.skip")}

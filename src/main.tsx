@@ -7,14 +7,16 @@ import { onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
 import { isNarrow } from "./browser/isNarrow.ts";
 import { namePage } from "./browser/page.ts";
 import { preferredLanguages } from "./browser/preferredLanguages.ts";
-import { readSettings, writeSettings } from "./browser/rememberedSettings.ts";
+import { readSettings, writeSettings, type Settings } from "./browser/rememberedSettings.ts";
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { eventStore } from "./data.ts";
-import { createI18n } from "./i18n/createI18n.ts";
-import { leadOf, tagOf, type Language } from "./i18n/language.ts";
+import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
+import { leadOf, tagOf } from "./i18n/language.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
 import { openLink } from "./state/actions/openLink.ts";
 import { firstLanguage } from "./state/firstLanguage.ts";
+import { createPreferences } from "./state/preferences.ts";
+import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
 import { StoreContext } from "./state/StoreContext.ts";
@@ -26,9 +28,10 @@ import "./styles/base.css";
 import "./styles/rule.css";
 
 installTrustedTypes();
-followColourScheme();
 
 const { settings, trouble } = readSettings();
+const preferences = createPreferences(settings);
+const showTheme = followColourScheme(preferences.getState().theme);
 const link = parseUrl(readQuery());
 const language = link.view.language ?? firstLanguage(settings?.language, preferredLanguages());
 const store = createTimelineStore(eventStore);
@@ -48,25 +51,34 @@ function draw(): void {
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
-          <App notices={[...notices]} />
+          <PreferencesContext value={preferences}>
+            <App notices={[...notices]} />
+          </PreferencesContext>
         </StoreContext>
       </I18nextProvider>
     </StrictMode>,
   );
 }
 
-/** The page in its language; the tab and each step of the history bear the event's name. */
+/** The page in its language; the tab and each step of the history bear the event's name, or the page's. */
 function speak(): void {
   const state = store.getState();
   const lead = leadOf(state.language);
   void i18n.changeLanguage(lead);
   const title = eventStore.file.title[lead];
-  const event = selectedEvent(state)?.title[lead];
-  namePage(tagOf(lead), event === undefined ? title : `${event} · ${title}`);
+  const { view } = state;
+  const page =
+    view === "sources" || view === "about" ? fixedTranslate(i18n, lead)(`${view}.name`) : undefined;
+  const name = selectedEvent(state)?.title[lead] ?? page;
+  namePage(tagOf(lead), name === undefined ? title : `${name} · ${title}`);
 }
 
-function remember(chosen: Language): void {
-  const refused = writeSettings({ language: chosen });
+let remembered: Settings = { ...preferences.getState(), ...settings };
+
+/** Language and preferences have stores of their own and are remembered together. */
+function remember(chosen: Partial<Settings>): void {
+  remembered = { ...remembered, ...chosen };
+  const refused = writeSettings(remembered);
   if (!refused || notices.some((notice) => notice.kind === "storage")) return;
   notices.push({ kind: "storage", trouble: refused });
   draw();
@@ -74,10 +86,15 @@ function remember(chosen: Language): void {
 
 let goingBack = false;
 store.subscribe((now, before) => {
-  if (now.language !== before.language) remember(now.language);
+  if (now.language !== before.language) remember({ language: now.language });
   // Back means "the event before": only a change of the selected event is a step.
   writeQuery(serializeUrl(now), now.event === before.event || goingBack ? "replace" : "push");
-  if (now.language !== before.language || now.event !== before.event) speak();
+  const renamed = now.event !== before.event || now.view !== before.view;
+  if (now.language !== before.language || renamed) speak();
+});
+preferences.subscribe((now) => {
+  showTheme(now.theme);
+  remember(now);
 });
 onQueryChange((query) => {
   goingBack = true;

@@ -4,6 +4,8 @@ import { I18nextProvider } from "react-i18next";
 import { App } from "../src/App.tsx";
 import type { EventStore } from "../src/domain/eventStore/eventStore.ts";
 import { createI18n } from "../src/i18n/createI18n.ts";
+import { createPreferences } from "../src/state/preferences.ts";
+import { PreferencesContext } from "../src/state/PreferencesContext.ts";
 import { createTimelineStore } from "../src/state/store.ts";
 import { StoreContext } from "../src/state/StoreContext.ts";
 import type { ViewState } from "../src/state/viewState.ts";
@@ -19,15 +21,18 @@ interface Page {
 /** Draws the page over a store of its own; the list by default, for happy-dom has no layout to draw time in. */
 export function renderPage({ data = history, view = {}, notices = [] }: Page = {}) {
   const store = createTimelineStore(data, { view: "list", ...view });
+  const preferences = createPreferences();
   const i18n = createI18n(view.language === "zh" ? "zh" : "en");
   const page = render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
-          <App notices={notices} />
+          <PreferencesContext value={preferences}>
+            <App notices={notices} />
+          </PreferencesContext>
         </StoreContext>
       </I18nextProvider>
     </StrictMode>,
   );
-  return { store, ...page };
+  return { store, preferences, ...page };
 }

@@ -1,9 +1,27 @@
-/** Marks the page light or dark as the system asks, now and whenever that changes. */
-export function followColourScheme(): void {
+type Shown = "light" | "dark";
+type Theme = Shown | "system";
+
+/**
+ * Marks the page light or dark: as chosen, or as the system asks, now and whenever that changes. Paper is
+ * light. Gives back the way to choose anew.
+ */
+export function followColourScheme(first: Theme): (theme: Theme) => void {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  let chosen = first;
   const apply = () => {
-    document.documentElement.dataset["theme"] = dark.matches ? "dark" : "light";
+    const asked = dark.matches ? "dark" : "light";
+    show(chosen === "system" ? asked : chosen);
   };
   apply();
   dark.addEventListener("change", apply);
+  window.addEventListener("beforeprint", () => show("light"));
+  window.addEventListener("afterprint", apply);
+  return (theme) => {
+    chosen = theme;
+    apply();
+  };
+}
+
+function show(theme: Shown): void {
+  document.documentElement.dataset["theme"] = theme;
 }

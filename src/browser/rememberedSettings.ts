@@ -1,10 +1,15 @@
 /** What the page remembers between visits. Storage is a cache: everything works without it. */
 export interface Settings {
-  language: string;
+  /** Not there until one was chosen: a link's language is not the reader's. */
+  language?: string;
+  theme: (typeof THEMES)[number];
+  /** Whether a letter alone is a shortcut. */
+  singleKeys: boolean;
 }
 
 export type StorageTrouble = "storage-denied" | "storage-full" | "storage-corrupt";
 
+const THEMES = ["system", "light", "dark"] as const;
 const KEY = "china-lesotho-timeline";
 const VERSION = 1;
 
@@ -24,9 +29,9 @@ export function readSettings(): { settings?: Settings; trouble?: StorageTrouble 
 }
 
 /** Remembers the settings; says why not where the browser refuses. */
-export function writeSettings({ language }: Settings): StorageTrouble | undefined {
+export function writeSettings(settings: Settings): StorageTrouble | undefined {
   try {
-    window.localStorage.setItem(KEY, JSON.stringify({ version: VERSION, language }));
+    window.localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...settings }));
     return undefined;
   } catch (error) {
     const full = error instanceof DOMException && error.name === "QuotaExceededError";
@@ -34,13 +39,21 @@ export function writeSettings({ language }: Settings): StorageTrouble | undefine
   }
 }
 
+/** Values that were stored before a setting existed are read with its default. */
 function parse(text: string): Settings | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return undefined;
-    if (!("version" in value) || value.version !== VERSION) return undefined;
-    if (!("language" in value) || typeof value.language !== "string") return undefined;
-    return { language: value.language };
+    const {
+      version,
+      language,
+      theme = "system",
+      singleKeys = true,
+    } = value as Partial<Record<keyof Settings | "version", unknown>>;
+    const known = THEMES.find((one) => one === theme);
+    if (version !== VERSION || !known || typeof singleKeys !== "boolean") return undefined;
+    if (language === undefined) return { theme: known, singleKeys };
+    return typeof language === "string" ? { language, theme: known, singleKeys } : undefined;
   } catch {
     return undefined;
   }

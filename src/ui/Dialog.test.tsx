@@ -15,7 +15,7 @@ function Page() {
       </button>
       {open && (
         <Dialog
-          title={(t) => t("report.open")}
+          title={(t) => t("keys.name")}
           onClose={() => setOpen(false)}
           foot={<button type="button">Copy</button>}
         >
@@ -44,9 +44,7 @@ function openDialog(onKeyDown = () => {}) {
 
 test("a dialog is named in both languages and holds what it was given", async () => {
   await openDialog();
-  const dialog = screen.getByRole("dialog", {
-    name: /Report an error in this event\s*报告此事件中的错误/,
-  });
+  const dialog = screen.getByRole("dialog", { name: /Keys\s*按键/ });
   expect(dialog).toHaveTextContent("What is in it.");
   expect(screen.getByRole("button", { name: "Copy" })).toBeVisible();
 });

@@ -1,47 +1,43 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { Translate } from "../i18n/createI18n.ts";
 import { useLanguage } from "../i18n/language.ts";
 import styles from "./Dialog.module.css";
 import { InBothLanguages } from "./InBothLanguages.tsx";
 
 interface DialogProps {
+  /** The heading, in both languages whatever is chosen: a class shares the screen. */
   title: (t: Translate) => string;
+  /** Escape or the cross: whoever draws the dialog takes it away. */
   onClose: () => void;
+  /** The part that scrolls. */
   children: ReactNode;
-  /** What can be done, under the part that scrolls. */
+  /** What can be done, below it. */
   foot?: ReactNode;
+  /** Room for two columns. */
+  wide?: boolean;
   /** On a phone it fills the screen. */
   fill?: boolean;
 }
 
-/** A dialog over the page, open while it is drawn; the focus goes back to what opened it. */
-export function Dialog({ title, onClose, children, foot, fill = false }: DialogProps) {
+/** A dialog over the page, open while it is drawn; then the focus goes back to what opened it. */
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, foot, wide = false, fill = false } = props;
   const { t } = useLanguage();
   const name = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const opener = useRef<Element | null>(null);
+  useModal(dialog);
 
-  useEffect(() => {
-    if (dialog.current?.open === false) {
-      opener.current = document.activeElement;
-      dialog.current.showModal();
-    }
-    return () => {
-      // By now the dialog is out of the page, so what opened it can have the focus again.
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    };
-  }, []);
-
-  return (
-    // Escape is for the dialog alone, not for what lies beneath.
+  // Beside the page and not in it, so that print can leave the page out.
+  return createPortal(
+    // The keys of the dialog are not for what lies beneath.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className={`${styles.dialog} ${fill ? styles.fill : ""}`}
+      className={`${styles.dialog} ${wide ? styles.wide : ""} ${fill ? styles.fill : ""}`}
       aria-labelledby={name}
-      onKeyDown={(press) => press.key === "Escape" && press.stopPropagation()}
+      onKeyDown={(press) => press.stopPropagation()}
       onCancel={(cancel) => {
-        // Whoever draws the dialog takes it away.
         cancel.preventDefault();
         onClose();
       }}
@@ -53,7 +49,7 @@ export function Dialog({ title, onClose, children, foot, fill = false }: DialogP
         </h2>
         <button
           type="button"
-          className={styles.close}
+          className={styles.cross}
           aria-label={t("dialog.close")}
           title={t("dialog.close")}
           onClick={onClose}
@@ -63,8 +59,29 @@ export function Dialog({ title, onClose, children, foot, fill = false }: DialogP
           </svg>
         </button>
       </div>
-      <div className={styles.body}>{children}</div>
+      {/* Not every browser lets the keyboard scroll what cannot have the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.body} role="group" aria-labelledby={name} tabIndex={0}>
+        {children}
+      </div>
       {foot && <div className={styles.foot}>{foot}</div>}
-    </dialog>
+    </dialog>,
+    document.body,
   );
+}
+
+/** Opens the dialog over the page, and gives the focus back when it is taken away. */
+function useModal(dialog: { current: HTMLDialogElement | null }): void {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) {
+      opener.current = document.activeElement;
+      dialog.current.showModal();
+    }
+    return () => {
+      // What opened it may be gone; the page goes on where its content is.
+      const back = opener.current?.isConnected ? opener.current : document.querySelector("main");
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    };
+  }, [dialog]);
 }

@@ -6,13 +6,16 @@ interface PopoverProps {
   label: ReactNode;
   /** Whether something is chosen in it. */
   active?: boolean;
+  /** A menu at the end of a row: the box ends where the button does, and its sign stands in the label. */
+  menu?: boolean;
   className?: string | undefined;
   /** `close` gives the focus back to the button. */
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a box below it. Escape, a press elsewhere and leaving with the focus close it. */
-export function Popover({ label, active = false, className = "", children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { label, active = false, menu = false, className = "", children } = props;
   // Done: closed from within, so the focus returns to the button.
   const [state, setState] = useState<"closed" | "open" | "done">("closed");
   const open = state === "open";
@@ -60,10 +63,10 @@ export function Popover({ label, active = false, className = "", children }: Pop
         onClick={() => setState(open ? "closed" : "open")}
       >
         {label}
-        <span className={styles.arrow} aria-hidden="true" />
+        {!menu && <span className={styles.arrow} aria-hidden="true" />}
       </button>
       {open && (
-        <div id={id} className={styles.box}>
+        <div id={id} className={`${styles.box} ${menu ? styles.atEnd : ""}`}>
           {children(close)}
         </div>
       )}

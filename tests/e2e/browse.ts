@@ -35,7 +35,7 @@ export function browse({ base = "/" } = {}) {
     await server.close();
   });
 
-  /** Opens a view; waits until the timeline or the list is drawn. */
+  /** Opens a view; waits until the timeline, the list or another page is drawn. */
   return async function visit(
     query = "",
     options: BrowserContextOptions = {},
@@ -65,7 +65,7 @@ export function browse({ base = "/" } = {}) {
     });
     await prepare?.(page);
     await page.goto(server.url + query);
-    await page.locator(".vis[data-ready], ol").first().waitFor();
+    await page.locator(".vis[data-ready], section[data-events]").first().waitFor();
     return { page, faults };
   };
 }

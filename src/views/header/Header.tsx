@@ -6,9 +6,10 @@ import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./Header.module.css";
+import { Menu, type MenuProps } from "./Menu.tsx";
 
-/** The page's title in both languages, always, and the choice between them. */
-export function Header() {
+/** The page's title in both languages, always, the choice between them, and the menu. */
+export function Header(menu: MenuProps) {
   const store = useTimelineStore();
   const title = useSelector((state) => state.data.file.title);
   const subtitle = useSelector((state) => state.data.file.subtitle);
@@ -36,13 +37,16 @@ export function Header() {
           <Bilingual text={subtitle} />
         </p>
       </div>
-      <Segmented
-        name="language"
-        legend={t("app.language")}
-        options={options}
-        value={language}
-        onChange={(chosen) => setLanguage(store, chosen)}
-      />
+      <div className={styles.tools}>
+        <Segmented
+          name="language"
+          legend={t("app.language")}
+          options={options}
+          value={language}
+          onChange={(chosen) => setLanguage(store, chosen)}
+        />
+        <Menu {...menu} />
+      </div>
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { laneOf } from "../../domain/eventStore/laneOf.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { moveWindow, SHORTEST_WINDOW_DAYS } from "../../state/actions/moveWindow.ts";
 import { selectEvent } from "../../state/actions/selectEvent.ts";
+import { zoomWindow } from "../../state/actions/zoomWindow.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
@@ -26,6 +27,14 @@ import { WheelHint } from "./WheelHint.tsx";
 
 /** ms that a hint stays, long enough to be read twice */
 const HINT_MS = 4000;
+
+/** How many times as much time each key shows. */
+const ZOOMS: ReadonlyMap<string, number> = new Map([
+  ["+", 0.5],
+  ["=", 0.5],
+  ["-", 2],
+  ["0", Infinity],
+]);
 
 interface CanvasProps {
   onOpen: (id: string) => void;
@@ -114,6 +123,9 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
     } else if ((press.key === "Enter" || press.key === " ") && onEvent) {
       press.preventDefault();
       onOpen(onEvent);
+    } else if (ZOOMS.has(press.key)) {
+      press.preventDefault();
+      zoomWindow(store, ZOOMS.get(press.key) ?? 1);
     } else if (press.key === "Escape") {
       press.stopPropagation();
       if (undated === undefined) selectEvent(store, null);

@@ -1,0 +1,97 @@
+import { readEdtf } from "../domain/date/parseEdtf.ts";
+import type { Precision } from "../domain/date/precisionOf.ts";
+import type { Glyph, Side, StoreFile } from "../domain/eventStore/eventStore.ts";
+import { sideOf } from "../domain/eventStore/laneOf.ts";
+import { dateInWords } from "../i18n/dateInWords.ts";
+import { Bilingual } from "./Bilingual.tsx";
+import { DateRule } from "./DateRule.tsx";
+import { Glyph as LaneGlyph } from "./Glyph.tsx";
+import styles from "./Legend.module.css";
+import { Words } from "./Words.tsx";
+
+interface Sample {
+  precision: Extract<Precision, "day" | "days" | "month" | "year" | "duration" | "since" | "none">;
+  shapes: readonly Precision[];
+  glyph: Glyph;
+  side?: Side;
+}
+
+const SAMPLES: readonly Sample[] = [
+  { precision: "day", shapes: ["day"], glyph: "diamond" },
+  { precision: "days", shapes: ["days"], glyph: "square", side: "a" },
+  { precision: "month", shapes: ["month"], glyph: "diamond" },
+  { precision: "year", shapes: ["year"], glyph: "circle", side: "b" },
+  { precision: "duration", shapes: ["duration"], glyph: "cross" },
+  { precision: "since", shapes: ["day", "since"], glyph: "triangle" },
+  { precision: "none", shapes: ["none"], glyph: "triangle" },
+];
+
+/** What the marks of the timeline mean, each drawn as it is there. */
+export function Legend({ file }: { file: StoreFile }) {
+  return (
+    <>
+      <dl className={styles.samples}>
+        {SAMPLES.map(({ precision, shapes, glyph, side }) => (
+          <div key={precision} className={styles.sample}>
+            <dt>
+              <span className={styles.mark}>
+                <DateRule shapes={shapes} glyph={glyph} side={side} />
+              </span>
+              <span>
+                <Words of={(t) => t(`read.${precision}`)} />
+              </span>
+            </dt>
+            <dd className="secondary">
+              <Words of={(t) => t(`read.${precision}Text`)} layout="stacked" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Signs file={file} />
+      <p className={styles.small}>
+        <Words of={(t) => t("read.blanks")} layout="stacked" />
+      </p>
+      <p className={styles.small}>
+        <Words of={(t) => t("read.keys")} layout="stacked" />
+      </p>
+    </>
+  );
+}
+
+/** The two sides, the hatch of the suspension, the line of today. */
+function Signs({ file }: { file: StoreFile }) {
+  return (
+    <ul className={styles.sides}>
+      {file.lanes
+        .filter(({ events }) => events.from !== undefined)
+        .map((lane) => (
+          <li key={lane.id}>
+            <LaneGlyph name={lane.glyph} side={sideOf(file, lane)} />
+            <b className={`side-${sideOf(file, lane)}`}>
+              <Bilingual text={lane.name} />
+            </b>
+          </li>
+        ))}
+      {file.periods
+        .filter(({ kind }) => kind === "suspended")
+        .map(({ id, from, to }) => {
+          const dates = readEdtf(`${from}/${to ?? ".."}`);
+          return (
+            <li key={id}>
+              <span className={styles.hatch} />
+              <span>
+                <Words
+                  of={(t) => t("read.suspended", { dates: dateInWords(dates, t) })}
+                  layout="stacked"
+                />
+              </span>
+            </li>
+          );
+        })}
+      <li>
+        <span className={styles.today} />
+        <Words of={(t) => t("read.today")} />
+      </li>
+    </ul>
+  );
+}

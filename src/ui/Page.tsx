@@ -1,0 +1,37 @@
+import { useId, type ReactNode } from "react";
+import type { Translate } from "../i18n/createI18n.ts";
+import styles from "./Page.module.css";
+import { Words } from "./Words.tsx";
+
+interface PageProps {
+  title: (t: Translate) => string;
+  /** The reader goes back to the events. */
+  onBack: (view: "timeline" | "list") => void;
+  children: ReactNode;
+}
+
+/** A page to be read in the place of the events, with the ways back to them. */
+export function Page({ title, onBack, children }: PageProps) {
+  const name = useId();
+  return (
+    <section className={styles.page} aria-labelledby={name} tabIndex={-1} data-events>
+      <div className={styles.head}>
+        <h2 id={name} className={`serif ${styles.title}`}>
+          <Words of={title} />
+        </h2>
+        <div className={styles.ways}>
+          <button type="button" className="control" onClick={() => onBack("timeline")}>
+            <span aria-hidden="true">←</span>
+            <span>
+              <Words of={(t) => t("page.backToTimeline")} />
+            </span>
+          </button>
+          <button type="button" className="control" onClick={() => onBack("list")}>
+            <Words of={(t) => t("page.backToList")} />
+          </button>
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { history, historyOf } from "../../../tests/history.ts";
+import { renderPage } from "../../../tests/render.tsx";
+import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
+
+const page = () => screen.getByRole("region", { name: /^About|^关于/ });
+const about = (language: "en" | "zh" | "both", data = history) =>
+  renderPage({ data, view: { view: "about", language } });
+
+test("says how much data there is, of what version and as of when, as the store has it", () => {
+  about("en");
+  expect(page()).toHaveTextContent(history.file.version);
+  expect(page()).toHaveTextContent("As of24 November 2026");
+  expect(page()).toHaveTextContent(
+    `11 events, 1 of them without a date; ${history.people.length} people; ${history.sources.length} sources`,
+  );
+});
+
+test("says on which source most of it rests, in figures of the store", () => {
+  about("en", historyOf("1987-mamohato-visit", "1990-suspension"));
+  expect(page()).toHaveTextContent("Of 2 events, 1 rest on one of them alone: China’s Ministry");
+});
+
+test("says nothing of a leading source where there is no event", () => {
+  about("en", historyOf());
+  expect(page()).not.toHaveTextContent("rest on one of them");
+  expect(page()).toHaveTextContent("0 events");
+});
+
+test.each([
+  [
+    "en",
+    "The timeline has no opinion of its own",
+    "Data: CC BY 4.0",
+    "Code: MIT",
+    "Nothing is sent",
+  ],
+  ["zh", "本时间轴自身不持立场", "数据：CC BY 4.0", "代码：MIT", "不向任何地方发送任何内容"],
+] as const)(
+  "says in %s whose the positions are, the licences, and what is sent",
+  (language, ...words) => {
+    about(language);
+    for (const text of words) expect(page()).toHaveTextContent(text);
+  },
+);
+
+test("leads to the sources", async () => {
+  const { store } = about("en");
+  await userEvent.click(within(page()).getByRole("button", { name: /^All sources/ }));
+  expect(store.getState().view).toBe("sources");
+  expect(screen.getByRole("region", { name: "Sources" })).toHaveFocus();
+});
+
+test.each([
+  ["zh", "zh"],
+  ["en", "en"],
+  ["both", "en"],
+] as const)("in %s every word of the other language is marked", (language, lang) => {
+  about(language);
+  expect(unmarkedWords(page(), lang)).toEqual([]);
+});

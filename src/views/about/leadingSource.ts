@@ -1,0 +1,24 @@
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import type { Source } from "../../domain/source/source.ts";
+
+/** The source that most events rest on alone, and how many do. */
+export interface LeadingSource {
+  source: Source;
+  /** Events that cite it and nothing else. */
+  alone: number;
+}
+
+/** What a reader must know first of where a store comes from; none where no event rests on one source. */
+export function leadingSource(
+  sources: readonly Source[],
+  events: readonly TimelineEvent[],
+): LeadingSource | undefined {
+  return sources
+    .map((source) => ({
+      source,
+      alone: events.filter((event) => event.sources.every((cited) => cited.source === source.id))
+        .length,
+    }))
+    .filter(({ alone }) => alone > 0)
+    .sort((a, b) => b.alone - a.alone)[0];
+}

@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { isWide } from "../../browser/isWide.ts";
+import { useSelector } from "../../state/StoreContext.ts";
+import type { ViewState } from "../../state/viewState.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { Words } from "../../ui/Words.tsx";
+import styles from "./Menu.module.css";
+import { PageLink } from "./PageLink.tsx";
+import { ReadDialog } from "./ReadDialog.tsx";
+import { ThemeChoice } from "./ThemeChoice.tsx";
+
+export interface MenuProps {
+  /** The panel shows how to read the timeline, and the reader is brought there. */
+  onRead: () => void;
+  /** The keys are shown. */
+  onKeys: () => void;
+  /** Another page is shown, and the reader is brought there. */
+  onTurn: (page: ViewState["view"]) => void;
+}
+
+/** What is about the timeline and not in it. */
+export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
+  const view = useSelector((state) => state.view);
+  const [reading, setReading] = useState(false);
+  // There the panel stands beside the timeline, and shows it while no event is open.
+  const read = () => (view === "timeline" && isWide() ? onRead() : setReading(true));
+  return (
+    <>
+      <Popover label={<Label />} menu>
+        {(close) => (
+          <>
+            <ul className={styles.items}>
+              <li>
+                <button
+                  type="button"
+                  className={styles.item}
+                  onClick={() => {
+                    close();
+                    read();
+                  }}
+                >
+                  <span>
+                    <Words of={(t) => t("read.name")} />
+                  </span>
+                </button>
+              </li>
+              <li>
+                <PageLink page="sources" onTurn={onTurn} />
+              </li>
+              <li>
+                <PageLink page="about" onTurn={onTurn} />
+              </li>
+              <li>
+                <button
+                  type="button"
+                  className={styles.item}
+                  onClick={() => {
+                    close();
+                    onKeys();
+                  }}
+                >
+                  <span>
+                    <Words of={(t) => t("keys.name")} />
+                  </span>
+                </button>
+              </li>
+            </ul>
+            <ThemeChoice />
+          </>
+        )}
+      </Popover>
+      {reading && <ReadDialog onClose={() => setReading(false)} />}
+    </>
+  );
+}
+
+function Label() {
+  return (
+    <>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <span className={styles.word}>
+        <Words of={(t) => t("menu.name")} />
+      </span>
+    </>
+  );
+}

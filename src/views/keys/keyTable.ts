@@ -1,0 +1,54 @@
+/** The keys as they are printed on a keyboard, the same in every language, and what they do. */
+interface KeyRow {
+  keys: readonly string[];
+  does:
+    | "beforeAfter"
+    | "lanes"
+    | "ends"
+    | "open"
+    | "zoom"
+    | "allYears"
+    | "closeEvent"
+    | "year"
+    | "fiveYears"
+    | "view"
+    | "these"
+    | "top";
+}
+
+interface KeyPlace {
+  place: "timeline" | "years" | "everywhere";
+  rows: readonly KeyRow[];
+}
+
+/** The keys that there are, by the place where they work. */
+export const KEY_TABLE: readonly KeyPlace[] = [
+  {
+    place: "timeline",
+    rows: [
+      { keys: ["←", "→"], does: "beforeAfter" },
+      { keys: ["↑", "↓"], does: "lanes" },
+      { keys: ["Home", "End"], does: "ends" },
+      { keys: ["Enter"], does: "open" },
+      { keys: ["+", "−"], does: "zoom" },
+      { keys: ["0"], does: "allYears" },
+      { keys: ["Esc"], does: "closeEvent" },
+    ],
+  },
+  {
+    place: "years",
+    rows: [
+      { keys: ["←", "→"], does: "year" },
+      { keys: ["Shift", "←", "→"], does: "fiveYears" },
+      { keys: ["PgUp", "PgDn"], does: "fiveYears" },
+    ],
+  },
+  {
+    place: "everywhere",
+    rows: [
+      { keys: ["L"], does: "view" },
+      { keys: ["?"], does: "these" },
+      { keys: ["Esc"], does: "top" },
+    ],
+  },
+];

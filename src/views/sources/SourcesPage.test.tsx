@@ -1,0 +1,105 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { history } from "../../../tests/history.ts";
+import { renderPage } from "../../../tests/render.tsx";
+import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
+
+const page = () => screen.getByRole("region", { name: /^Sources|^来源/ });
+const open = (language: "en" | "zh" | "both" = "en") =>
+  renderPage({ view: { view: "sources", language } });
+const rowOf = (title: string | RegExp) => {
+  const row = within(page()).getByRole("heading", { level: 3, name: title }).closest("li");
+  if (!row) throw new Error(`no row for ${title}`);
+  return within(row);
+};
+
+/** What an event cites, each work once. */
+const citedBy = history.events.map(({ id, sources }) => ({
+  id,
+  works: new Set(sources.map(({ source }) => source)),
+}));
+
+describe("the page of sources", () => {
+  test("says first that the lists in the sources are a selection", () => {
+    open();
+    expect(within(page()).getAllByText(/and others/)[0]).toHaveTextContent("they are a selection");
+  });
+
+  test.each(history.sources.map((source) => [source.title.text, source] as const))(
+    "counts what rests on “%s” as the store has it, and lists just that",
+    (title, { id }) => {
+      open();
+      const all = citedBy.filter(({ works }) => works.has(id)).length;
+      const alone = citedBy.filter(({ works }) => works.has(id) && works.size === 1).length;
+      const row = rowOf(title);
+      const counted = (text: RegExp) => row.queryByText(text)?.closest("details");
+      expect(counted(/events? rests? on it$/)?.querySelector("summary")?.textContent).toMatch(
+        new RegExp(`^${all} `),
+      );
+      expect(counted(/events? rests? on it$/)?.querySelectorAll("a")).toHaveLength(all);
+      if (alone === 0) expect(row.getByText("None of them on it alone")).toBeVisible();
+      else expect(counted(/on it alone$/)?.querySelectorAll("a")).toHaveLength(alone);
+    },
+  );
+
+  test("gives each title in its own language, and links it only where an address is known", () => {
+    open();
+    const ministry = rowOf("中国同莱索托的关系");
+    expect(ministry.getByText("中国同莱索托的关系")).toHaveAttribute("lang", "zh-Hans");
+    expect(ministry.queryByRole("link", { name: "中国同莱索托的关系" })).toBeNull();
+    const link = rowOf(/coordination mechanism/).getByRole("link", { name: /coordination/ });
+    expect(link).toHaveAttribute("rel", "noreferrer");
+    expect(link).toHaveAttribute("lang", "en");
+  });
+
+  test("says who published a source, what kind it is, when it was read and which part", () => {
+    open();
+    const row = rowOf("中国同莱索托的关系");
+    expect(row.getByText("China’s Ministry of Foreign Affairs")).toBeVisible();
+    expect(row.getByText(/one of the two parties/)).toHaveTextContent("in Chinese");
+    expect(row.getByText(/^Read on 24 November 2026/)).toHaveTextContent("the whole page");
+  });
+
+  test("names the periods of relations that rest on a source", async () => {
+    open();
+    const row = rowOf("中国同莱索托的关系");
+    await userEvent.click(row.getByText("3 periods of relations rest on it"));
+    expect(row.getByText("Relations suspended")).toBeVisible();
+    expect(row.getByText("7 April 1990 – 12 January 1994")).toBeVisible();
+  });
+
+  test("opens an event beside it, by a link that a new tab could follow", async () => {
+    const { store } = open();
+    const row = rowOf("中国同莱索托的关系");
+    await userEvent.click(row.getByText(/events rest on it$/));
+    const [link] = row.getAllByRole("link", { name: "Diplomatic relations restored" });
+    if (!link) throw new Error("no link");
+    expect(link).toHaveAttribute("href", "?lang=en&view=sources&event=1994-restoration");
+    await userEvent.click(link);
+    expect(store.getState()).toMatchObject({ view: "sources", event: "1994-restoration" });
+    expect(link).toHaveAttribute("aria-current", "true");
+  });
+
+  test.each([
+    ["Back to the timeline", "timeline"],
+    ["Back to the list", "list"],
+  ] as const)("%s", async (name, view) => {
+    const { store } = open();
+    await userEvent.click(screen.getByRole("button", { name }));
+    expect(store.getState().view).toBe(view);
+  });
+
+  test("has no English in Chinese, and no Chinese in English, that is not marked", () => {
+    open("zh");
+    expect(unmarkedWords(page(), "zh")).toEqual([]);
+    expect(page()).toHaveTextContent("其中没有仅以此为据者");
+  });
+
+  test("shows both languages together, the Chinese marked", () => {
+    open("both");
+    expect(unmarkedWords(page(), "en")).toEqual([]);
+    expect(page()).toHaveTextContent("政府来源，当事一方");
+    expect(page()).toHaveTextContent("government, one of the two parties");
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { history, historyOf, historyWith } from "../../../tests/history.ts";
+import { sourceUses } from "./sourceUses.ts";
+
+const [first, second] = history.events;
+const cited = (source: string) => ({
+  source,
+  locator: { en: "page 1", zh: "第1页" },
+  confidence: "high" as const,
+});
+
+test("an event that cites two places of one source rests on it once, and alone", () => {
+  const data = historyWith("1994-restoration", {
+    sources: [cited("xinhua-2026-01-11"), cited("xinhua-2026-01-11")],
+  });
+  const use = sourceUses(data, data.events).find(({ source }) => source.id === "xinhua-2026-01-11");
+  expect(use?.events.filter(({ id }) => id === "1994-restoration")).toHaveLength(1);
+  expect(use?.alone.map(({ id }) => id)).toContain("1994-restoration");
+});
+
+test("the most used source comes first, and one that nothing rests on is not hidden", () => {
+  const data = historyOf("1994-restoration");
+  const uses = sourceUses(data, data.events);
+  expect(uses.map(({ events }) => events.length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+  expect(uses[0]?.source.id).toBe("mfa-country-page-2024");
+});
+
+test("events stand in the order that is given", () => {
+  if (!first || !second) throw new Error("no events");
+  const [use] = sourceUses(
+    history,
+    [second, first].map((event) => ({ ...event, sources: [cited("zhwiki-china-lesotho")] })),
+  );
+  expect(use?.events.map(({ id }) => id)).toEqual([second.id, first.id]);
+});

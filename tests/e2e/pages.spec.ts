@@ -1,0 +1,333 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { history } from "../history.ts";
+import { unmarkedWords } from "../unmarkedWords.ts";
+import { browse, leave } from "./browse.ts";
+import { findings } from "./findings.ts";
+
+const visit = browse();
+
+const menu = (page: Page) => page.getByRole("button", { name: /Menu|菜单/ });
+const choose = async (page: Page, role: "link" | "button", name: RegExp) => {
+  await menu(page).click();
+  await page.getByRole(role, { name }).click();
+};
+const theme = (page: Page) => page.locator("html").getAttribute("data-theme");
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+/** What has the focus: its name or its text. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: active } = document;
+    return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
+  });
+
+describe("the pages", () => {
+  test("the menu turns to the sources, names the tab, and Back opens the event again", async () => {
+    const seen = await visit("?lang=en&event=1990-suspension");
+    const { page } = seen;
+    await choose(page, "link", /^Sources$/);
+    await expect.poll(() => parameter(page, "view")).toBe("sources");
+    expect(parameter(page, "event")).toBeNull();
+    expect(await page.title()).toBe("Sources · China and Lesotho");
+    const region = page.getByRole("region", { name: "Sources" });
+    expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => parameter(page, "event")).toBe("1990-suspension");
+    expect(parameter(page, "view")).toBeNull();
+    await leave(seen);
+  });
+
+  test("every source is there once, and the longest list names as many events as it says", async () => {
+    const seen = await visit("?lang=en&view=sources");
+    const { page } = seen;
+    const titles = await page.getByRole("heading", { level: 3 }).allInnerTexts();
+    const known = history.sources.map(({ title }) => title.text);
+    expect([...titles].sort()).toEqual([...known].sort());
+    const summary = page.locator("summary").first();
+    await summary.click();
+    const events = await page.locator("details[open] a").count();
+    expect(await summary.innerText()).toBe(`${events} events rest on it`);
+    await leave(seen);
+  });
+
+  test("an event is opened beside its source, on a phone below it, and closing it leads back", async () => {
+    for (const width of [1440, 390]) {
+      const seen = await visit("?lang=en&view=sources", { viewport: { width, height: 844 } });
+      const { page } = seen;
+      await page.locator("summary").nth(1).click();
+      const link = page.getByRole("link", { name: "Queen ’Mamohato visits China" });
+      await link.filter({ visible: true }).click();
+      expect(await focused(page)).toContain("Queen ’Mamohato visits China");
+      expect(await link.filter({ visible: true }).isVisible()).toBe(true);
+      await page.getByRole("button", { name: "Close event" }).click();
+      expect(await focused(page)).toBe("Queen ’Mamohato visits China");
+      await leave(seen);
+    }
+  });
+
+  test("the ways back lead to the events with the focus", async () => {
+    const seen = await visit("?lang=en&view=about");
+    const { page } = seen;
+    await page.getByRole("button", { name: "Back to the list" }).press("Enter");
+    expect(await focused(page)).toBe("List of events");
+    await choose(page, "link", /^About this timeline$/);
+    await page.getByRole("button", { name: "Back to the timeline" }).press("Enter");
+    await page.locator(".vis[data-ready]").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+    await leave(seen);
+  });
+
+  test.each(["sources", "about"])("on paper %s is alone and whole", async (view) => {
+    const seen = await visit(`?lang=both&view=${view}`, { colorScheme: "dark" });
+    const { page } = seen;
+    await page.emulateMedia({ media: "print" });
+    expect(await menu(page).isVisible()).toBe(false);
+    const { hidden, whole } = await page.locator("section[data-events]").evaluate((section) => ({
+      hidden: section.scrollHeight - section.clientHeight,
+      whole: document.documentElement.scrollHeight >= section.scrollHeight,
+    }));
+    expect({ hidden, whole }).toEqual({ hidden: 0, whole: true });
+    await leave(seen);
+  });
+
+  test.each([
+    ["zh", "zh"],
+    ["both", "en"],
+  ] as const)("in %s no word of the other language is unmarked", async (lang, lead) => {
+    for (const [view, act] of [
+      ["sources", (page: Page) => page.locator("summary").first().click()],
+      ["about", (page: Page) => menu(page).click()],
+      ["list", (page: Page) => choose(page, "button", /如何阅读/)],
+      ["list", (page: Page) => choose(page, "button", /按键/)],
+    ] as const) {
+      const seen = await visit(`?lang=${lang}&view=${view}`);
+      await act(seen.page);
+      const found = await seen.page.evaluate(
+        `(${unmarkedWords.toString()})(document.body, ${JSON.stringify(lead)})`,
+      );
+      expect(found).toEqual([]);
+      await leave(seen);
+    }
+  });
+});
+
+describe("light or dark", () => {
+  test("what is chosen is shown at once, outlives a reload and is there before anything is drawn", async () => {
+    const seen = await visit("?lang=en&view=list", { colorScheme: "light" });
+    const { page } = seen;
+    await menu(page).click();
+    await page.getByRole("radio", { name: "Dark" }).check();
+    expect(await theme(page)).toBe("dark");
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector("#root > *")) return;
+        observer.disconnect();
+        document.documentElement.dataset["first"] = document.documentElement.dataset["theme"];
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await page.locator("section[data-events]").waitFor();
+    expect(await page.locator("html").getAttribute("data-first")).toBe("dark");
+    await menu(page).click();
+    await page.getByRole("radio", { name: "Like the system" }).check();
+    expect(await theme(page)).toBe("light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(() => theme(page)).toBe("dark");
+    await leave(seen);
+  });
+
+  test("a language that a link asked for is not remembered with it", async () => {
+    const seen = await visit("?lang=zh&view=list");
+    const { page } = seen;
+    await menu(page).click();
+    await page.getByRole("radio", { name: "深色" }).check();
+    await page.goto(page.url().split("?")[0] ?? "");
+    await page.locator(".vis[data-ready]").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await theme(page)).toBe("dark");
+    await leave(seen);
+  });
+});
+
+describe("how to read the timeline", () => {
+  test("beside the timeline the panel says it: the event is closed and the reader brought there", async () => {
+    const seen = await visit("?lang=en&event=1990-suspension");
+    const { page } = seen;
+    await choose(page, "button", /^How to read/);
+    expect(await page.locator("dialog").count()).toBe(0);
+    expect(await focused(page)).toContain("A name is ruled underneath by its date.");
+    await expect.poll(() => parameter(page, "event")).toBeNull();
+    await leave(seen);
+  });
+
+  test.each([
+    ["on a tablet", "&event=1990-suspension", 1024],
+    ["beside the list", "&view=list", 1440],
+  ] as const)("%s a dialog says it, and Escape returns to the menu", async (_, query, width) => {
+    const seen = await visit(`?lang=en${query}`, { viewport: { width, height: 768 } });
+    const { page } = seen;
+    const event = parameter(page, "event");
+    await choose(page, "button", /^How to read/);
+    const dialog = page.getByRole("dialog", { name: /How to read/ });
+    expect(await dialog.innerText()).toContain("We do not invent a 1 January.");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await focused(page)).toBe("Menu");
+    expect(parameter(page, "event")).toBe(event);
+    await leave(seen);
+  });
+});
+
+describe("the keys", () => {
+  const keys = (page: Page) => page.getByRole("dialog", { name: /Keys/ });
+
+  test("? shows them from wherever the reader is, and Escape returns there", async () => {
+    const seen = await visit("?lang=en");
+    const { page } = seen;
+    await page.getByRole("group", { name: /^Events on the timeline/ }).focus();
+    await page.keyboard.press("ArrowRight");
+    const event = await focused(page);
+    await page.keyboard.press("?");
+    expect(await keys(page).isVisible()).toBe(true);
+    expect(await focused(page)).toBe("Close");
+    for (let tab = 0; tab < 8; tab++) {
+      await page.keyboard.press("Tab");
+      const below = await page.evaluate(() => document.activeElement?.closest("#root") !== null);
+      expect(below).toBe(false);
+    }
+    await page.keyboard.press("Escape");
+    await expect.poll(() => keys(page).count()).toBe(0);
+    expect(await focused(page)).toBe(event);
+    await leave(seen);
+  });
+
+  test("L turns between timeline and list and never loses the focus", async () => {
+    const seen = await visit("?lang=en&view=list");
+    const { page } = seen;
+    await page.getByRole("link", { name: /^Diplomatic relations restored/ }).focus();
+    await page.keyboard.press("l");
+    await page.locator(".vis[data-ready]").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+    await page.keyboard.press("L");
+    expect(await focused(page)).toBe("List of events");
+    await leave(seen);
+  });
+
+  test("+ − and 0 zoom while the focus is in the timeline, even with single letters off", async () => {
+    const seen = await visit("?lang=en");
+    const { page } = seen;
+    await page.keyboard.press("?");
+    await page.getByRole("checkbox", { name: /Single-letter/ }).uncheck();
+    await page.getByRole("button", { name: "Close 关闭" }).click();
+    const years = async () => {
+      // Longer than the address waits before it follows.
+      await page.waitForTimeout(400);
+      const [from = "", to = ""] = (parameter(page, "t") ?? "").split("..");
+      return Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+    };
+    await page.keyboard.press("+");
+    expect(await years()).toBe(0);
+    await page.getByRole("group", { name: /^Events on the timeline/ }).focus();
+    await page.keyboard.press("+");
+    const half = await years();
+    expect(half).toBeGreaterThan(20);
+    await page.keyboard.press("=");
+    expect(await years()).toBeLessThan(half);
+    await page.keyboard.press("-");
+    expect(await years()).toBe(half);
+    await page.keyboard.press("Control+0");
+    expect(await years()).toBe(half);
+    await page.keyboard.press("0");
+    expect(await years()).toBe(0);
+    await leave(seen);
+  });
+
+  test("single letters stay off over a reload, and the menu still shows the keys", async () => {
+    const seen = await visit("?lang=en&view=list");
+    const { page } = seen;
+    await page.keyboard.press("?");
+    await page.getByRole("checkbox", { name: /Single-letter/ }).uncheck();
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.locator("section[data-events]").waitFor();
+    await page.keyboard.press("?");
+    await page.keyboard.press("l");
+    expect(await keys(page).count()).toBe(0);
+    expect(parameter(page, "view")).toBe("list");
+    await choose(page, "button", /^Keys$/);
+    expect(await page.getByRole("checkbox", { name: /Single-letter/ }).isChecked()).toBe(false);
+    await leave(seen);
+  });
+
+  test("on a small window the dialog leaves 48 px; its middle scrolls while head and foot stay", async () => {
+    const seen = await visit("?lang=zh&view=list", { viewport: { width: 320, height: 520 } });
+    const { page } = seen;
+    await page.keyboard.press("?");
+    const box = await page.getByRole("dialog").boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(320 - 48);
+    expect(box?.height).toBeLessThanOrEqual(520 - 48);
+    await page.getByRole("checkbox").scrollIntoViewIfNeeded();
+    for (const name of [/^按键/, /^关闭/])
+      expect(await page.getByRole("dialog").getByText(name).last().isVisible()).toBe(true);
+    const close = await page.getByRole("button", { name: "关闭 Close" }).boundingBox();
+    expect((close?.y ?? 999) + (close?.height ?? 0)).toBeLessThanOrEqual(520 - 24);
+    await leave(seen);
+  });
+
+  test("on paper they are alone", async () => {
+    const seen = await visit("?lang=en");
+    const { page } = seen;
+    await page.keyboard.press("?");
+    await page.emulateMedia({ media: "print" });
+    expect(await keys(page).getByRole("table").first().isVisible()).toBe(true);
+    expect(await page.getByRole("heading", { level: 1, includeHidden: true }).isVisible()).toBe(
+      false,
+    );
+    await leave(seen);
+  });
+});
+
+describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
+  test.each([
+    [
+      "the sources, one opened",
+      "&view=sources",
+      (page: Page) => page.locator("summary").first().click(),
+    ],
+    ["about", "&view=about", () => Promise.resolve()],
+    ["the menu", "&view=list", (page: Page) => menu(page).click()],
+    ["the keys", "&view=list", (page: Page) => page.keyboard.press("?")],
+    ["how to read", "&view=list", (page: Page) => choose(page, "button", /How to read|如何阅读/)],
+  ] as const)("%s, light and dark", async (_, query, act) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const seen = await visit(`?lang=${lang}${query}`, { colorScheme });
+      await act(seen.page);
+      expect(await findings(seen.page)).toEqual([]);
+      await leave(seen);
+    }
+  });
+});
+
+test("at 320 px and with text twice as large nothing scrolls sideways", async () => {
+  for (const [width, zoom] of [
+    [320, 100],
+    [640, 200],
+  ] as const)
+    for (const view of ["sources", "about"]) {
+      const seen = await visit(`?lang=both&view=${view}`, { viewport: { width, height: 900 } });
+      const { page } = seen;
+      await page.evaluate(
+        (percent) => (document.documentElement.style.fontSize = `${percent}%`),
+        zoom,
+      );
+      if (view === "sources") await page.locator("summary").first().click();
+      else await menu(page).click();
+      const over = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll("section[data-events]")].map(
+          (element) => element.scrollWidth - element.clientWidth,
+        ),
+      );
+      expect(over.filter((px) => px > 0)).toEqual([]);
+      await leave(seen);
+    }
+});
