@@ -187,6 +187,8 @@ export function VisTimeline(props: VisTimelineProps) {
       moveTo: (event, width) => moveTo(event, width),
     });
     const keeper = new FocusKeeper({ container: element, labelOf, onLost: () => loseFocus() });
+    // Else the rail becomes a tab stop when there is something to scroll; the arrow keys scroll it.
+    element.querySelector(".vis-panel.vis-left")?.setAttribute("tabindex", "-1");
     timeline.current = created;
     revealer.current = revealing;
     focus.current = keeper;

@@ -81,12 +81,17 @@ test("up and down change the lane, and the focus is always seen", async () => {
   await leave(seen);
 });
 
-test("the events are one tab stop, between the strip of periods and the panel", async () => {
+test("the events are one tab stop, between the strip of periods and the overview", async () => {
   const seen = await visit("?lang=en");
   const { page } = seen;
   await page.getByRole("button", { name: /^Show Relations restored/ }).focus();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("group");
+  for (const name of ["First year shown", "Last year shown"]) {
+    await page.keyboard.press("Tab");
+    const focused = () => document.activeElement?.getAttribute("aria-label");
+    expect(await page.evaluate(focused)).toBe(name);
+  }
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(true);
   await leave(seen);

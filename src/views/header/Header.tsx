@@ -1,32 +1,15 @@
-import type { ReactNode } from "react";
 import type { Localized } from "../../domain/text.ts";
-import { tagOf, useLanguage, type Language } from "../../i18n/language.ts";
-import { setLanguage } from "../../state/actions/setLanguage.ts";
-import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
-import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./Header.module.css";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Menu, type MenuProps } from "./Menu.tsx";
 
 /** The page's title in both languages, always, the choice between them, and the menu. */
 export function Header(menu: MenuProps) {
-  const store = useTimelineStore();
   const title = useSelector((state) => state.data.file.title);
   const subtitle = useSelector((state) => state.data.file.subtitle);
-  const { language, t, words } = useLanguage();
-  const options: { value: Language; label: ReactNode }[] = [
-    { value: "en", label: <span lang={tagOf("en")}>{words.en("app.languageEn")}</span> },
-    { value: "zh", label: <span lang={tagOf("zh")}>{words.zh("app.languageZh")}</span> },
-    {
-      value: "both",
-      label: (
-        <>
-          <span lang={tagOf("en")}>{words.en("app.languageBoth")}</span>{" "}
-          <span lang={tagOf("zh")}>{words.zh("app.languageBoth")}</span>
-        </>
-      ),
-    },
-  ];
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
@@ -38,13 +21,9 @@ export function Header(menu: MenuProps) {
         </p>
       </div>
       <div className={styles.tools}>
-        <Segmented
-          name="language"
-          legend={t("app.language")}
-          options={options}
-          value={language}
-          onChange={(chosen) => setLanguage(store, chosen)}
-        />
+        <div className={styles.language}>
+          <LanguageChoice name="language" />
+        </div>
         <Menu {...menu} />
       </div>
     </header>

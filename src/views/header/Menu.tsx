@@ -5,6 +5,7 @@ import type { ViewState } from "../../state/viewState.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Menu.module.css";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { ReadDialog } from "./ReadDialog.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
@@ -65,6 +66,9 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
                 </button>
               </li>
             </ul>
+            <div className={styles.language}>
+              <LanguageChoice name="menu-language" />
+            </div>
             <ThemeChoice />
           </>
         )}

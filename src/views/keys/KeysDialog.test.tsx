@@ -80,7 +80,7 @@ describe("the keys", () => {
   });
 
   test("they can be printed", async () => {
-    const print = vi.fn();
+    const print = vi.fn<() => void>();
     vi.stubGlobal("print", print);
     renderPage();
     await userEvent.keyboard("?");

@@ -17,11 +17,14 @@ interface RestingEventsProps {
 export function RestingEvents({ events, count }: RestingEventsProps) {
   const selected = useSelector((state) => state.event);
   const [open, setOpen] = useState(false);
+  // Whoever closes the event comes back to a link that can be seen.
+  const current = open ? selected : null;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    // The panel may have taken the room in which the link was seen.
+    if (current === null) return;
+    // The panel may have taken the room in which it stood.
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
+  }, [current]);
   return (
     <details className={styles.details} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
       <summary className={styles.summary}>
@@ -33,8 +36,7 @@ export function RestingEvents({ events, count }: RestingEventsProps) {
             <span className={styles.date}>
               <DateText date={event.date} />
             </span>
-            {/* Whoever closes the event comes back to a link that is in view. */}
-            <EventLink event={event.id} current={open && event.id === selected}>
+            <EventLink event={event.id} current={event.id === current}>
               <Bilingual text={event.title} layout="stacked" />
             </EventLink>
           </li>
