@@ -18,6 +18,20 @@ function focusedEvent(page: Page) {
   });
 }
 
+/** Turns the wheel until the lane of an event is in view. */
+async function turnWheelTo(page: Page, id: string) {
+  const room = await page.locator(".vis-panel.vis-center").boundingBox();
+  const label = await page.locator(`.ev-label[data-event="${id}"]`).all();
+  const place = await label[0]?.boundingBox();
+  if (!room || !place) return;
+  const over = place.y + place.height + 10 - (room.y + room.height);
+  const under = place.y - room.y;
+  if (over <= 0 && under >= 0) return;
+  await page.mouse.move(room.x + 30, room.y + 30);
+  await page.mouse.wheel(0, over > 0 ? 400 : -400);
+  await page.waitForTimeout(50);
+}
+
 describe.each(["en", "zh", "both"] as const)("in %s", (lang) => {
   test("every event is opened with the mouse, and the panel tells what was opened", async () => {
     const seen = await visit(`?lang=${lang}`);
@@ -30,6 +44,7 @@ describe.each(["en", "zh", "both"] as const)("in %s", (lang) => {
         lane = event.lane;
         await page.locator(`[data-lane="${lane}"] button`).click();
       }
+      await turnWheelTo(page, event.id);
       await page.locator(`[data-event="${event.id}"]`).click();
       await expect.poll(() => page.url()).toMatch(new RegExp(`event=${event.id}(&|$)`));
       expect(await heading.innerText()).toBe(langs.map((one) => event.title[one]).join("\n"));

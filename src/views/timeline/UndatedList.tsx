@@ -95,5 +95,5 @@ function placeBeside(box: HTMLElement | null, canvas: HTMLElement, lane: string)
   if (!box || !rail) return;
   const wanted = rail.getBoundingClientRect().top - canvas.getBoundingClientRect().top;
   const lowest = canvas.clientHeight - box.offsetHeight;
-  box.style.top = `${Math.max(0, Math.min(wanted, lowest))}px`;
+  box.style.top = `${Math.max(0, Math.floor(Math.min(wanted, lowest)))}px`;
 }
