@@ -1,26 +1,8 @@
-import type { EventFilter, VisitKind, VisitLevel } from "../domain/event/eventFilter.ts";
+import type { EventFilter } from "../domain/event/eventFilter.ts";
+import { VISIT_KINDS, VISIT_LEVELS } from "../domain/event/visitKinds.ts";
 
 /** The names of the filter's parts in the address. */
 export const FILTER_NAMES = ["side", "person", "kinds", "levels", "lanes"] as const;
-
-const KINDS: readonly VisitKind[] = [
-  "official",
-  "working",
-  "multilateral",
-  "private",
-  "unofficial",
-  "holiday",
-  "transit",
-  "unknown",
-];
-const LEVELS: readonly VisitLevel[] = [
-  "head-of-state",
-  "head-of-government",
-  "deputy",
-  "minister",
-  "parliament",
-  "other",
-];
 
 /** In the place of a list: nothing of it. */
 const NONE = "none";
@@ -55,6 +37,6 @@ export function parseFilter(
     if (text === NONE) return { lanes: [] };
     return values.every(isId) ? { lanes: values } : undefined;
   }
-  const known: readonly string[] = name === "kinds" ? KINDS : LEVELS;
+  const known: readonly string[] = name === "kinds" ? VISIT_KINDS : VISIT_LEVELS;
   return values.every((value) => known.includes(value)) ? { [name]: values } : undefined;
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Translate } from "../i18n/createI18n.ts";
 import { useLanguage } from "../i18n/language.ts";
+import { CloseButton } from "./CloseButton.tsx";
 import styles from "./Dialog.module.css";
 import { InBothLanguages } from "./InBothLanguages.tsx";
 
@@ -47,17 +48,7 @@ export function Dialog(props: DialogProps) {
         <h2 id={name} className={`serif ${styles.title}`}>
           <InBothLanguages of={title} />
         </h2>
-        <button
-          type="button"
-          className={styles.cross}
-          aria-label={t("dialog.close")}
-          title={t("dialog.close")}
-          onClick={onClose}
-        >
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-            <path d="M1.5 1.5l9 9m0-9l-9 9" stroke="currentColor" strokeWidth="1.75" fill="none" />
-          </svg>
-        </button>
+        <CloseButton name={t("dialog.close")} onClose={onClose} />
       </div>
       {/* Not every browser lets the keyboard scroll what cannot have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, localizedSchema, optionalTextSchema } from "../localizedSchema.ts";
+import { VISIT_KINDS, VISIT_LEVELS } from "./visitKinds.ts";
 
 /** What a source says of the event, where it can be compared: `date` as EDTF. */
 const saysSchema = z.strictObject({ date: z.string().optional() });
@@ -19,21 +20,8 @@ const roleSchema = z.strictObject({
 
 const visitSchema = z.strictObject({
   from: idSchema.describe("Party that the visitors come from."),
-  kind: z
-    .enum([
-      "official",
-      "working",
-      "multilateral",
-      "private",
-      "unofficial",
-      "holiday",
-      "transit",
-      "unknown",
-    ])
-    .describe("Only as a source says; else unknown."),
-  level: z
-    .enum(["head-of-state", "head-of-government", "deputy", "minister", "parliament", "other"])
-    .describe("Level of the office held then."),
+  kind: z.enum(VISIT_KINDS).describe("Only as a source says; else unknown."),
+  level: z.enum(VISIT_LEVELS).describe("Level of the office held then."),
   people: z.array(roleSchema).min(1),
 });
 

@@ -3,9 +3,10 @@ import { dateDifference, type DateDifference } from "../../domain/event/dateDiff
 import type { Citation, TimelineEvent } from "../../domain/event/event.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { SourceTitle } from "../../ui/SourceTitle.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Citations.module.css";
 
@@ -63,7 +64,7 @@ function CitedWork({ source, citation, differs }: CitedWorkProps) {
       <div>
         <Bilingual text={source.publisher} />
         {t("panel.beforeTitle")}
-        <Title source={source} />
+        <SourceTitle source={source} />
         {t("panel.afterTitle")}
         <Words of={(words) => words(`panel.sourceLanguage_${source.language}`)} />
         {date && (
@@ -103,15 +104,6 @@ function CitedWork({ source, citation, differs }: CitedWorkProps) {
         </div>
       )}
     </>
-  );
-}
-
-function Title({ source: { title, url } }: { source: Source }) {
-  if (url === null) return <cite lang={tagOf(title.lang)}>{title.text}</cite>;
-  return (
-    <a href={url} lang={tagOf(title.lang)} rel="noreferrer" target="_blank">
-      <cite>{title.text}</cite>
-    </a>
   );
 }
 

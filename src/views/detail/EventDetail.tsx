@@ -10,13 +10,13 @@ import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { placeOf } from "../../state/selectors/placeOf.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { DateRule } from "../../ui/DateRule.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { Blocks } from "./Blocks.tsx";
-import { CloseButton } from "./CloseButton.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import styles from "./Panel.module.css";
@@ -43,7 +43,7 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
           <Bilingual text={lane.name} />
         </span>
         <span className={styles.position}>{n > 0 && t("panel.position", { n, total })}</span>
-        <CloseButton onClose={onClose} />
+        <CloseButton name={t("panel.close")} onClose={onClose} />
       </div>
       {/* Anew for each event, so that a long one does not leave the next scrolled. */}
       <div key={event.id} ref={beginAtTop} className={styles.body}>

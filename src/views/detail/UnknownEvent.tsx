@@ -1,6 +1,7 @@
 import type { Ref } from "react";
+import { useLanguage } from "../../i18n/language.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
 import { Words } from "../../ui/Words.tsx";
-import { CloseButton } from "./CloseButton.tsx";
 import styles from "./Panel.module.css";
 
 interface UnknownEventProps {
@@ -11,19 +12,20 @@ interface UnknownEventProps {
 
 /** A link named an event that this store does not have. */
 export function UnknownEvent({ id, heading, onClose }: UnknownEventProps) {
+  const { t } = useLanguage();
   return (
     <>
       <div className={styles.top}>
-        <Words of={(t) => t("panel.name")} />
+        <Words of={(words) => words("panel.name")} />
         <span className={styles.position} />
-        <CloseButton onClose={onClose} />
+        <CloseButton name={t("panel.close")} onClose={onClose} />
       </div>
       <div className={styles.body} role="alert">
         <h2 ref={heading} tabIndex={-1} className={`serif ${styles.title}`}>
-          <Words of={(t) => t("panel.unknownEvent")} />
+          <Words of={(words) => words("panel.unknownEvent")} />
         </h2>
         <p>
-          <Words of={(t) => t("panel.unknownEventText", { id })} layout="stacked" />
+          <Words of={(words) => words("panel.unknownEventText", { id })} layout="stacked" />
         </p>
       </div>
     </>

@@ -1,4 +1,4 @@
-import type { VisitKind, VisitLevel } from "../../domain/event/eventFilter.ts";
+import { VISIT_KINDS, VISIT_LEVELS } from "../../domain/event/visitKinds.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { setFilter } from "../../state/actions/setFilter.ts";
 import { countVisits } from "../../state/selectors/countMatching.ts";
@@ -7,25 +7,6 @@ import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Check } from "../../ui/Check.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./FilterBar.module.css";
-
-const KINDS: readonly VisitKind[] = [
-  "official",
-  "working",
-  "multilateral",
-  "private",
-  "unofficial",
-  "holiday",
-  "transit",
-  "unknown",
-];
-const LEVELS: readonly VisitLevel[] = [
-  "head-of-state",
-  "head-of-government",
-  "deputy",
-  "minister",
-  "parliament",
-  "other",
-];
 
 /** The kinds and levels that the store's visits have, each with how many visits it would show. */
 export function KindsAndLevels() {
@@ -36,7 +17,7 @@ export function KindsAndLevels() {
     <div className={styles.choices}>
       <Choices
         legend={(t) => t("filter.kinds")}
-        values={KINDS.filter((kind) => visits.some((visit) => visit.kind === kind))}
+        values={VISIT_KINDS.filter((kind) => visits.some((visit) => visit.kind === kind))}
         chosen={kinds}
         words={(kind, t) => t(`visitKind.${kind}`)}
         part="kinds"
@@ -44,7 +25,7 @@ export function KindsAndLevels() {
       />
       <Choices
         legend={(t) => t("filter.levels")}
-        values={LEVELS.filter((level) => visits.some((visit) => visit.level === level))}
+        values={VISIT_LEVELS.filter((level) => visits.some((visit) => visit.level === level))}
         chosen={levels}
         words={(level, t) => t(`visitLevel.${level}`)}
         part="levels"

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { isWide } from "../../browser/isWide.ts";
+import type { Translate } from "../../i18n/createI18n.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { Popover } from "../../ui/Popover.tsx";
@@ -32,18 +33,13 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
           <>
             <ul className={styles.items}>
               <li>
-                <button
-                  type="button"
-                  className={styles.item}
-                  onClick={() => {
+                <Item
+                  of={(t) => t("read.name")}
+                  onChoose={() => {
                     close();
                     read();
                   }}
-                >
-                  <span>
-                    <Words of={(t) => t("read.name")} />
-                  </span>
-                </button>
+                />
               </li>
               <li>
                 <PageLink page="sources" onTurn={onTurn} />
@@ -52,18 +48,13 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
                 <PageLink page="about" onTurn={onTurn} />
               </li>
               <li>
-                <button
-                  type="button"
-                  className={styles.item}
-                  onClick={() => {
+                <Item
+                  of={(t) => t("keys.name")}
+                  onChoose={() => {
                     close();
                     onKeys();
                   }}
-                >
-                  <span>
-                    <Words of={(t) => t("keys.name")} />
-                  </span>
-                </button>
+                />
               </li>
             </ul>
             <div className={styles.language}>
@@ -75,6 +66,21 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
       </Popover>
       {reading && <ReadDialog onClose={() => setReading(false)} />}
     </>
+  );
+}
+
+interface ItemProps {
+  of: (t: Translate) => string;
+  onChoose: () => void;
+}
+
+function Item({ of, onChoose }: ItemProps) {
+  return (
+    <button type="button" className={styles.item} onClick={onChoose}>
+      <span>
+        <Words of={of} />
+      </span>
+    </button>
   );
 }
 

@@ -1,8 +1,7 @@
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
-import type { Source } from "../../domain/source/source.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { tagOf } from "../../i18n/language.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { SourceTitle } from "../../ui/SourceTitle.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { RestingEvents } from "./RestingEvents.tsx";
 import { RestingPeriods } from "./RestingPeriods.tsx";
@@ -15,7 +14,7 @@ export function SourceRow({ use: { source, events, alone, periods } }: { use: So
     <li className={styles.row}>
       <div>
         <h3 className={`serif ${styles.title}`}>
-          <Title source={source} />
+          <SourceTitle source={source} />
         </h3>
         <p className={styles.publisher}>
           <Bilingual text={source.publisher} />
@@ -59,14 +58,5 @@ export function SourceRow({ use: { source, events, alone, periods } }: { use: So
         {periods.length > 0 && <RestingPeriods periods={periods} />}
       </div>
     </li>
-  );
-}
-
-function Title({ source: { title, url } }: { source: Source }) {
-  if (url === null) return <cite lang={tagOf(title.lang)}>{title.text}</cite>;
-  return (
-    <a href={url} lang={tagOf(title.lang)} rel="noreferrer" target="_blank">
-      <cite>{title.text}</cite>
-    </a>
   );
 }
