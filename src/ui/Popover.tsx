@@ -63,7 +63,11 @@ export function Popover(props: PopoverProps) {
         onClick={() => setState(open ? "closed" : "open")}
       >
         {label}
-        {!menu && <span className={styles.arrow} aria-hidden="true" />}
+        {!menu && (
+          <svg width="8" height="5" viewBox="0 0 8 5" aria-hidden="true" focusable="false">
+            <path d="M0 0h8L4 5z" fill="currentColor" />
+          </svg>
+        )}
       </button>
       {open && (
         <div id={id} className={`${styles.box} ${menu ? styles.atEnd : ""}`}>

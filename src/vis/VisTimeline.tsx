@@ -115,6 +115,7 @@ export function VisTimeline(props: VisTimelineProps) {
     const better = revealingWindow(window, event.span.first, labelWidth, {
       width: centre(),
       covered: props.covered(),
+      end: bounds.to,
     });
     if (!better) return;
     show(better);

@@ -21,3 +21,11 @@ test("a label longer than the view still shows its beginning", () => {
   const better = reveal(950, 5000);
   expect(better && better.from).toBeLessThanOrEqual(950);
 });
+
+test("under a panel, an event at the very end is zoomed to, for one cannot pan beyond the end", () => {
+  const room = { width: 1000, covered: 400, end: 1010 };
+  const better = revealingWindow(window, 950, 100, room);
+  expect(better?.to).toBe(1010);
+  const place = (950 - (better?.from ?? 0)) / (1010 - (better?.from ?? 0));
+  expect(place * 1000 + 100).toBeLessThan(600);
+});
