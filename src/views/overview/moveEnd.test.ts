@@ -49,6 +49,11 @@ test("panning keeps the length and leads no further out than all years", () => {
   );
 });
 
+test("panning goes by whole days", () => {
+  const { from, to } = { from: whole.from + 1000, to: whole.from + 5000 };
+  expect(panWindow({ from, to }, -10.4, whole)).toEqual({ from: from - 10, to: to - 10 });
+});
+
 test("all years cannot be panned", () => {
   expect(panWindow(whole, 500, whole)).toEqual(whole);
 });
