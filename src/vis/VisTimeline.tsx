@@ -17,24 +17,18 @@ import { EventLabel } from "./EventLabel.ts";
 import { FocusKeeper } from "./FocusKeeper.ts";
 import { LaneElements } from "./LaneElements.ts";
 import { onIdleWheel } from "./onIdleWheel.ts";
+import { onResize } from "./onResize.ts";
 import { onTap } from "./onTap.ts";
 import { Revealer } from "./Revealer.ts";
 import { revealingWindow } from "./revealingWindow.ts";
 import { settleLanes } from "./settleLanes.ts";
 import { syncItems } from "./syncItems.ts";
 import { timelineOptions } from "./timelineOptions.ts";
+import { toGroup, type LaneGroup } from "./toGroup.ts";
 import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
 import "./vis.css";
 import type { VisTimelineProps } from "./visTimelineProps.ts";
 import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
-
-/** A lane as vis wants it. */
-interface LaneGroup {
-  id: string;
-  order: number;
-  className: string;
-  content: string;
-}
 
 /**
  * vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated; only
@@ -160,10 +154,7 @@ export function VisTimeline(props: VisTimelineProps) {
   }, [events, periods, bounds, selected]);
 
   useLayoutEffect(() => {
-    syncItems(
-      groups,
-      lanes.map((id, order) => ({ id, order, className: `lane-${id}`, content: "" })),
-    );
+    syncItems(groups, lanes.map(toGroup));
   }, [groups, lanes]);
 
   useLayoutEffect(() => {
@@ -210,17 +201,13 @@ export function VisTimeline(props: VisTimelineProps) {
       revealing.settle(moved.length > 0);
       keeper.settle();
     });
-    // vis looks for a new size once a second only.
-    let { clientWidth } = element;
-    const sized = new ResizeObserver(() => {
+    const stopSizing = onResize(element, (wider) => {
       created.redraw();
-      reselect(element.clientWidth !== clientWidth);
-      clientWidth = element.clientWidth;
+      reselect(wider);
     });
-    sized.observe(element);
     return () => {
       keeper.stop();
-      sized.disconnect();
+      stopSizing();
       started.current = false;
       timeline.current = null;
       created.destroy();

@@ -1,0 +1,12 @@
+/** A lane as vis wants it; what stands in its rail is drawn by the owner. */
+export interface LaneGroup {
+  id: string;
+  /** From the top. */
+  order: number;
+  className: string;
+  content: string;
+}
+
+export function toGroup(id: string, order: number): LaneGroup {
+  return { id, order, className: `lane-${id}`, content: "" };
+}
