@@ -236,26 +236,3 @@ test("after a click the arrow keys go on from there, Escape closes, and again fr
   await expect.poll(() => page.url()).not.toContain("event=");
   await leave(seen);
 });
-
-test("the undated list takes the focus, and Escape closes it", async () => {
-  const seen = await visit("?lang=en");
-  const { page } = seen;
-  const toggle = page.locator('[data-lane="economy"] button');
-  await toggle.click();
-  const first = EVENTS.find(({ date, lane }) => date === null && lane === "economy");
-  await expect.poll(() => focusedEvent(page)).toBe(first?.id);
-  await page.keyboard.press("Escape");
-  await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("false");
-  await leave(seen);
-});
-
-test("the skip link leads to the events and leaves the address alone", async () => {
-  const seen = await visit("?lang=en");
-  const { page } = seen;
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(() => focusedEvent(page)).toBe("1983-establishment");
-  expect(page.url()).not.toContain("#");
-  await leave(seen);
-});

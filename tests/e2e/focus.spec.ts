@@ -161,3 +161,27 @@ test("the undated list stays within a low window and follows its lane", async ()
   expect(box && room && box.y >= room.y && box.y + box.height <= room.y + room.height).toBe(true);
   await leave(seen);
 });
+
+test("the undated list takes the focus, and Escape closes it", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  const toggle = page.locator('[data-lane="economy"] button');
+  await toggle.click();
+  const list = page.getByRole("region", { name: /^Undated/ }).getByRole("button");
+  const first = await list.nth(1).getAttribute("data-event");
+  await expect.poll(() => focused(page)).toBe(first);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("false");
+  await leave(seen);
+});
+
+test("the skip link leads to the events and leaves the address alone", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => focused(page)).toBe("1983-establishment");
+  expect(page.url()).not.toContain("#");
+  await leave(seen);
+});
