@@ -82,11 +82,14 @@ describe("the pages", () => {
     const { page } = seen;
     await page.emulateMedia({ media: "print" });
     expect(await menu(page).isVisible()).toBe(false);
-    const { hidden, whole } = await page.locator("section[data-events]").evaluate((section) => ({
+    const printed = await page.locator("section[data-events]").evaluate((section) => ({
       hidden: section.scrollHeight - section.clientHeight,
+      // What scrolls is not broken into pages.
+      overflow: getComputedStyle(section).overflowY,
       whole: document.documentElement.scrollHeight >= section.scrollHeight,
     }));
-    expect({ hidden, whole }).toEqual({ hidden: 0, whole: true });
+    expect(printed).toEqual({ hidden: 0, overflow: "visible", whole: true });
+    expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
     await leave(seen);
   });
 
