@@ -39,6 +39,34 @@ describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
   });
 });
 
+test.each(["light", "dark"] as const)(
+  "with more contrast asked for, %s, text stands out at 7:1",
+  async (scheme) => {
+    const seen = await visit("?lang=both&event=1990-suspension", {
+      colorScheme: scheme,
+      contrast: "more",
+    });
+    const weak = await seen.page.evaluate(() => {
+      const light = (colour: string) => {
+        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ground = light(getComputedStyle(document.body).getPropertyValue("background-color"));
+      const paper = light(getComputedStyle(document.documentElement).backgroundColor) || ground;
+      return [...document.querySelectorAll(".secondary, .muted, aside p")].flatMap((part) => {
+        const text = light(getComputedStyle(part).color);
+        const [more, less] = text > paper ? [text, paper] : [paper, text];
+        return (more + 0.05) / (less + 0.05) < 7 ? [part.textContent] : [];
+      });
+    });
+    expect(weak).toEqual([]);
+    await leave(seen);
+  },
+);
+
 test("the events are named in the accessibility tree as date, title, lane", async () => {
   const seen = await visit("?lang=en");
   const group = seen.page.getByRole("group", { name: /^Events on the timeline/ });

@@ -21,7 +21,7 @@ export function countEvents(events: readonly TimelineEvent[], window: DayWindow)
 }
 
 /** Whether an event is drawn in the window; an open date where its known end is. */
-export function isInView({ date }: TimelineEvent, window: DayWindow): boolean {
+function isInView({ date }: TimelineEvent, window: DayWindow): boolean {
   if (date === null) return false;
   const { first, last } = drawnSpan(readEdtf(date));
   return first < window.to && last >= window.from;
