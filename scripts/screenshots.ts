@@ -4,6 +4,7 @@ import { startServer } from "./server.mjs";
 
 // npm run screenshots: the README's pictures, taken from the running app.
 const PICTURES = [
+  ["all-years", "?lang=en", "light"],
   ["timeline", "?lang=en&t=1983-01-01..2000-12-31&event=1994-restoration", "light"],
   ["both-languages", "?lang=both&t=1988-01-01..1995-12-31&event=1990-suspension", "light"],
   ["list-dark", "?lang=zh&view=list&event=1987-mamohato-visit", "dark"],
