@@ -7,7 +7,7 @@ export function unmarkedWords(root: Element, lang: "en" | "zh"): string[] {
   const tag = lang === "zh" ? "en" : "zh-Hans";
   return [root, ...root.querySelectorAll("*")].flatMap((element) => {
     const marked = element.closest("[lang]")?.getAttribute("lang") === tag;
-    if (marked || element.closest("script, style, noscript")) return [];
+    if (marked || element.closest("script, style, noscript, textarea, code")) return [];
     return [...element.childNodes]
       .filter(({ nodeType }) => nodeType === 3)
       .map(({ textContent }) => textContent?.trim() ?? "")

@@ -94,6 +94,21 @@ test("a choice takes lanes out in place: nothing else on the page moves", async 
   await leave(seen);
 });
 
+test("the wheel without Ctrl says how to zoom, and earlier and later have buttons", async () => {
+  const seen = await visit("?lang=en&side=china&lanes=none&t=2000-01-01..2009-12-31");
+  const { page } = seen;
+  const room = await page.locator(".vis-panel.vis-center").boundingBox();
+  await page.mouse.move((room?.x ?? 0) + 300, (room?.y ?? 0) + 100);
+  await page.mouse.wheel(0, 200);
+  await page.getByText("Hold Ctrl and turn the wheel to zoom.").waitFor();
+  expect(page.url()).toContain("t=2000-01-01..2009-12-31");
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect.poll(() => page.url()).toContain("t=2006-");
+  await page.getByRole("button", { name: "Earlier" }).click();
+  await expect.poll(() => page.url()).toContain("t=2000-");
+  await leave(seen);
+});
+
 test("where none of the events shown is in view, the page says so and goes there", async () => {
   const seen = await visit("?lang=en&person=pakalitha-mosisili&t=1990-01-01..1992-12-31");
   const { page } = seen;

@@ -20,18 +20,26 @@ async function texts(page: Awaited<ReturnType<typeof visit>>["page"]) {
 
 const EVENTS = ["", "&event=1990-suspension", "&event=2026-wang-yi-visit", "&event=nothing-here"];
 const VIEWS = ["", "&view=list", "&t=1990-01-01..1990-12-31"];
+const QUERIES = [
+  ...VIEWS.flatMap((view) => EVENTS.map((event) => view + event)),
+  "&view=list&sort=lane",
+  "&view=list&sort=person",
+  "&view=sources",
+  "&view=about",
+  "&person=wang-yi&side=lesotho&lanes=none",
+  "&person=pakalitha-mosisili&t=1990-01-01..1992-12-31",
+  "&kinds=private&levels=deputy&sort=rank",
+];
 
 describe.each(["en", "zh", "both"])("in %s", (lang) => {
   test("every word on screen is marked as the language that it is", async () => {
-    for (const view of VIEWS) {
-      for (const event of EVENTS) {
-        const seen = await visit(`?lang=${lang}${view}${event}`);
-        const wrong = (await texts(seen.page)).filter(({ text, lang: marked }) =>
-          marked === "en" ? /[\u4e00-\u9fff]/.test(text) : /[A-Za-z]{2,}/.test(text),
-        );
-        expect(wrong).toEqual([]);
-        await leave(seen);
-      }
+    for (const query of QUERIES) {
+      const seen = await visit(`?lang=${lang}${query}`);
+      const wrong = (await texts(seen.page)).filter(({ text, lang: marked }) =>
+        marked === "en" ? /[\u4e00-\u9fff]/.test(text) : /[A-Za-z]{2,}/.test(text),
+      );
+      expect(wrong).toEqual([]);
+      await leave(seen);
     }
   });
 });

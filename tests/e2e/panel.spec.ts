@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { unmarkedWords } from "../unmarkedWords.ts";
 import { browse, leave } from "./browse.ts";
 import { findings } from "./findings.ts";
-import { unmarkedEnglish } from "./unmarkedEnglish.ts";
 
 const visit = browse();
 
@@ -112,7 +112,7 @@ describe("a report", () => {
 
   test("in Chinese has no unmarked English", async () => {
     const seen = await open("?lang=zh&event=1990-suspension&view=list");
-    expect(await unmarkedEnglish(dialog(seen.page))).toEqual([]);
+    expect(await dialog(seen.page).evaluate(unmarkedWords, "zh" as const)).toEqual([]);
     expect(await dialog(seen.page).getByRole("textbox").inputValue()).toMatch(/^事件：/);
     await leave(seen);
   });
@@ -174,7 +174,7 @@ test("at 320 px and with text twice as large the panel scrolls in one direction 
 test("in Chinese no English is left unmarked", async () => {
   for (const event of ["1990-suspension", "2026-wang-yi-visit", "2006-mosisili-focac-visit"]) {
     const seen = await visit(`?lang=zh&view=list&event=${event}`);
-    expect(await unmarkedEnglish(panel(seen.page))).toEqual([]);
+    expect(await panel(seen.page).evaluate(unmarkedWords, "zh" as const)).toEqual([]);
     await leave(seen);
   }
 });
