@@ -19,6 +19,7 @@ import { createPreferences } from "./state/preferences.ts";
 import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
+import { knownFilter } from "./state/knownFilter.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
@@ -35,10 +36,14 @@ const showTheme = followColourScheme(preferences.getState().theme);
 const link = parseUrl(readQuery());
 const language = link.view.language ?? firstLanguage(settings?.language, preferredLanguages());
 const store = createTimelineStore(eventStore);
-openLink(store, { ...link.view, language });
+const known = knownFilter(link.view, eventStore);
+openLink(store, { ...known.view, language });
 if (readQuery() === "" && isNarrow()) moveWindow(store, firstDecade(store.getState()));
 
-const notices: Notice[] = link.problems.map((problem) => ({ kind: "link", problem }));
+const notices: Notice[] = [...link.problems, ...known.problems].map((problem) => ({
+  kind: "link",
+  problem,
+}));
 if (trouble) notices.push({ kind: "storage", trouble });
 
 const i18n = createI18n(leadOf(language));
@@ -99,7 +104,8 @@ preferences.subscribe((now) => {
 onQueryChange((query) => {
   goingBack = true;
   // The language is the reader's last choice, not a step of the history.
-  openLink(store, { ...parseUrl(query).view, language: store.getState().language });
+  const { view } = knownFilter(parseUrl(query).view, eventStore);
+  openLink(store, { ...view, language: store.getState().language });
   goingBack = false;
 });
 

@@ -51,6 +51,8 @@ export function Popover(props: PopoverProps) {
       onKeyDown={(press) => {
         if (press.key !== "Escape" || !open) return;
         press.stopPropagation();
+        // In a dialog Escape would close that too.
+        press.preventDefault();
         close();
       }}
     >

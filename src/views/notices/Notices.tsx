@@ -46,5 +46,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
 }
 
 function keyOf(notice: Notice): string {
-  return notice.kind === "storage" ? notice.trouble : `link ${notice.problem.path.join(" ")}`;
+  return notice.kind === "storage"
+    ? notice.trouble
+    : `link ${notice.problem.path.join(" ")} ${notice.problem.found}`;
 }
