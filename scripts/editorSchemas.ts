@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { contextSchema } from "../src/domain/context/contextSchema.ts";
 import { eventsSchema } from "../src/domain/event/eventSchema.ts";
 import { storeFileSchema } from "../src/domain/eventStore/storeFileSchema.ts";
+import { glossarySchema } from "../src/domain/glossary/glossarySchema.ts";
 import { peopleSchema } from "../src/domain/person/personSchema.ts";
 import { sourcesSchema } from "../src/domain/source/sourceSchema.ts";
 
@@ -11,6 +13,8 @@ export function editorSchemas(): Record<string, string> {
     people: peopleSchema,
     sources: sourcesSchema,
     store: storeFileSchema,
+    glossary: glossarySchema,
+    context: contextSchema,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [

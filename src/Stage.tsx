@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import styles from "./App.module.css";
 import { setView } from "./state/actions/setView.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
@@ -11,13 +11,12 @@ import { EventList } from "./views/list/EventList.tsx";
 import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
+import { useLazyView } from "./useLazyView.ts";
 
-/** The picture comes after the page can be read and used. */
-function loadTimeline() {
-  return lazy(async () => ({
-    default: (await import("./views/timeline/Timeline.tsx")).Timeline,
-  }));
-}
+// What is not the list comes after the page can be read and used.
+const loadTimeline = async () => (await import("./views/timeline/Timeline.tsx")).Timeline;
+const loadVisits = async () => (await import("./views/visits/VisitsPage.tsx")).VisitsPage;
+const loadGlossary = async () => (await import("./views/glossary/GlossaryPage.tsx")).GlossaryPage;
 
 interface StageProps {
   viewport: ViewportStore;
@@ -35,14 +34,24 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
   const version = useSelector((state) => state.data.file.version);
   // A link's window is kept, even where its event lies outside.
   const [linked] = useState(event);
-  // A load that failed is never tried again by React; each "Try again" needs a new one.
-  const [Timeline, setTimeline] = useState(loadTimeline);
+  const [Timeline, timelineAgain] = useLazyView(loadTimeline);
+  const [VisitsPage, visitsAgain] = useLazyView(loadVisits);
+  const [GlossaryPage, glossaryAgain] = useLazyView(loadGlossary);
   if (view !== "timeline") {
-    const Page = { list: EventList, sources: SourcesPage, about: AboutPage }[view];
+    const pages = {
+      list: { Page: EventList },
+      visits: { Page: VisitsPage, onAgain: visitsAgain },
+      sources: { Page: SourcesPage },
+      glossary: { Page: GlossaryPage, onAgain: glossaryAgain },
+      about: { Page: AboutPage },
+    };
+    const { Page, onAgain } = { onAgain: undefined, ...pages[view] };
     return (
       <div className={styles.stage}>
-        <RegionBoundary key={view} region={view} version={version}>
-          <Page />
+        <RegionBoundary key={view} region={view} version={version} onAgain={onAgain}>
+          <Suspense fallback={null}>
+            <Page />
+          </Suspense>
           {view === "list" && <NothingShown />}
         </RegionBoundary>
       </div>
@@ -53,7 +62,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
       <RegionBoundary
         region="timeline"
         version={version}
-        onAgain={() => setTimeline(loadTimeline)}
+        onAgain={timelineAgain}
         onShowList={() => setView(store, "list")}
       >
         <Suspense fallback={<TimelineLoading />}>

@@ -73,7 +73,7 @@ function speak(): void {
   const title = eventStore.file.title[lead];
   const { view } = state;
   const page =
-    view === "sources" || view === "about" ? fixedTranslate(i18n, lead)(`${view}.name`) : undefined;
+    view === "timeline" || view === "list" ? undefined : fixedTranslate(i18n, lead)(`${view}.name`);
   const name = selectedEvent(state)?.title[lead] ?? page;
   namePage(tagOf(lead), name === undefined ? title : `${name} · ${title}`);
 }

@@ -14,7 +14,7 @@ const id = fc
 
 const views: fc.Arbitrary<ViewState> = fc.record({
   language: fc.constantFrom("en", "zh", "both"),
-  view: fc.constantFrom("timeline", "list", "sources", "about"),
+  view: fc.constantFrom("timeline", "list", "visits", "sources", "glossary", "about"),
   sort: fc.constantFrom("date", "lane", "person"),
   filter: fc.record({
     side: fc.option(id),
@@ -30,6 +30,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
       .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   ),
   event: fc.option(id),
+  search: fc.string({ unit: "grapheme", maxLength: 20 }),
+  context: fc.uniqueArray(fc.constantFrom("governments", "summits")),
+  embed: fc.boolean(),
 });
 
 describe("the address", () => {
@@ -69,6 +72,10 @@ describe("the address", () => {
         "levels=",
         "lanes=",
         "sort=",
+        "q=",
+        "context=",
+        "summits",
+        "embed=1",
         "minister",
         ",",
         "&",
@@ -104,6 +111,10 @@ describe("a link that is partly wrong", () => {
     ["?levels=minister,minister", "url-filter", "levels"],
     ["?lanes=", "url-filter", "lanes"],
     ["?sort=rank", "url-sort", "sort"],
+    ["?context=weather", "url-context", "context"],
+    ["?context=summits,summits", "url-context", "context"],
+    ["?embed=yes", "url-embed", "embed"],
+    [`?q=${"中".repeat(201)}`, "url-search", "q"],
   ])("%s is told as %s and the rest is kept", (query, code, name) => {
     const { view, problems } = parseUrl(`${query}&x=1`);
     expect(view).toEqual({});

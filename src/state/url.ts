@@ -1,3 +1,4 @@
+import { CONTEXT_ROWS, type ContextRow } from "../domain/context/contextRows.ts";
 import { toCalendarDay, type Day } from "../domain/date/day.ts";
 import { parseEdtf } from "../domain/date/parseEdtf.ts";
 import { precisionOf } from "../domain/date/precisionOf.ts";
@@ -12,8 +13,7 @@ import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
 /**
  * The view as a query string and back: pure, lossless, bounded, never throwing. `lang` is always
  * written, since a link must open what its sender saw; other defaults are not. Further names are
- * reserved and ignored until they mean something: q, lesson, step, present, presenter, blank, context,
- * embed, store.
+ * reserved and ignored until they mean something: lesson, step, present, presenter, blank, store.
  */
 export function serializeUrl(view: ViewState): string {
   const query = [`lang=${view.language}`];
@@ -21,6 +21,9 @@ export function serializeUrl(view: ViewState): string {
   if (view.window) query.push(`t=${dayText(view.window.from)}..${dayText(view.window.to - 1)}`);
   query.push(...serializeFilter(view.filter));
   if (view.sort !== INITIAL_VIEW.sort) query.push(`sort=${view.sort}`);
+  if (view.search !== "") query.push(new URLSearchParams({ q: view.search }).toString());
+  if (view.context.length > 0) query.push(`context=${view.context.join(",")}`);
+  if (view.embed) query.push("embed=1");
   if (view.event !== null) query.push(`event=${view.event}`);
   return `?${query.join("&")}`;
 }
@@ -32,6 +35,9 @@ export type UrlProblem =
   | "url-event"
   | "url-filter"
   | "url-sort"
+  | "url-search"
+  | "url-context"
+  | "url-embed"
   | "url-too-long";
 
 export interface ParsedUrl {
@@ -40,21 +46,20 @@ export interface ParsedUrl {
   problems: Problem<UrlProblem>[];
 }
 
-const VIEWS = ["timeline", "list", "sources", "about"] as const;
+const VIEWS = ["timeline", "list", "visits", "sources", "glossary", "about"] as const;
 const SORTS = ["date", "lane", "person"] as const;
 
 /** A longer query is not read at all: no view of ours needs it. */
 const LONGEST_QUERY = 4000;
+/** UTF-16 units; what is longer finds nothing that less would not. */
+export const LONGEST_SEARCH = 200;
 /** A link may be wrong by megabytes; the message need not be. */
 const SHOWN_OF_A_VALUE = 80;
 
 /** Reads a query string. What it cannot use is left out and told. */
 export function parseUrl(query: string): ParsedUrl {
-  if (query.length > LONGEST_QUERY) {
-    const found = String(query.length);
-    const expected = String(LONGEST_QUERY);
-    return { view: {}, problems: [{ code: "url-too-long", path: ["?"], found, expected }] };
-  }
+  if (query.length > LONGEST_QUERY)
+    return { view: {}, problems: [tooLong("url-too-long", "?", query.length, LONGEST_QUERY)] };
   const given = new URLSearchParams(query);
   const view: Partial<ViewState> = {};
   const problems: Problem<UrlProblem>[] = [];
@@ -84,8 +89,22 @@ export function parseUrl(query: string): ParsedUrl {
       SORTS.find((one) => one === text),
     ),
   );
+  const search = given.get("q") ?? "";
+  if (search.length <= LONGEST_SEARCH) assign(view, "search", search || undefined);
+  else problems.push(tooLong("url-search", "q", search.length, LONGEST_SEARCH));
+  read("context", "url-context", (text) => assign(view, "context", parseContext(text)));
+  read("embed", "url-embed", (text) => assign(view, "embed", text === "1" || undefined));
   read("event", "url-event", (text) => assign(view, "event", isId(text) ? text : undefined));
   return { view, problems };
+}
+
+function tooLong(
+  code: UrlProblem,
+  name: string,
+  length: number,
+  longest: number,
+): Problem<UrlProblem> {
+  return { code, path: [name], found: String(length), expected: String(longest) };
 }
 
 function assign<K extends keyof ViewState>(
@@ -96,6 +115,14 @@ function assign<K extends keyof ViewState>(
   if (value === undefined) return false;
   view[key] = value;
   return true;
+}
+
+/** `governments,summits`, each once. */
+function parseContext(text: string): ContextRow[] | undefined {
+  const rows = text.split(",").map((name) => CONTEXT_ROWS.find((row) => row === name));
+  if (new Set(rows).size !== rows.length) return undefined;
+  const known = rows.filter((row) => row !== undefined);
+  return known.length === rows.length ? known : undefined;
 }
 
 /** `1983-01-01..1995-12-31`: first and last day, both shown. */

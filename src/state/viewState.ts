@@ -1,3 +1,4 @@
+import type { ContextRow } from "../domain/context/contextRows.ts";
 import { NO_FILTER, type EventFilter } from "../domain/event/eventFilter.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import type { Lang } from "../domain/text.ts";
@@ -5,7 +6,7 @@ import type { Lang } from "../domain/text.ts";
 /** What the reader is looking at: plain data, all of it in the URL. */
 export interface ViewState {
   language: Lang | "both";
-  view: "timeline" | "list" | "sources" | "about";
+  view: "timeline" | "list" | "visits" | "sources" | "glossary" | "about";
   /** The stretch of time on screen; null shows all years, whatever the store holds. */
   window: DayWindow | null;
   /** Id of the selected event; may name none of this store, which the panel then says. */
@@ -13,6 +14,12 @@ export interface ViewState {
   filter: EventFilter;
   /** Order of the list. */
   sort: "date" | "lane" | "person";
+  /** What is searched for, as typed; it marks and does not filter. */
+  search: string;
+  /** What stands beside the events; none at first. */
+  context: readonly ContextRow[];
+  /** Shown in the frame of another page: timeline and panel alone. */
+  embed: boolean;
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -22,4 +29,7 @@ export const INITIAL_VIEW: ViewState = {
   event: null,
   filter: NO_FILTER,
   sort: "date",
+  search: "",
+  context: [],
+  embed: false,
 };

@@ -10,6 +10,8 @@ interface RegionBoundaryProps {
     | "list"
     | "sources"
     | "about"
+    | "visits"
+    | "glossary"
     | "panel"
     | "header"
     | "filter"

@@ -32,7 +32,7 @@ export interface VisEvent {
 /** A period drawn behind the lanes; `to` is null where it goes on. */
 export interface VisPeriod {
   id: string;
-  kind: "relations" | "suspended" | "context" | "today";
+  kind: "relations" | "suspended" | "today";
   /** UTC day */
   from: number;
   to: number | null;

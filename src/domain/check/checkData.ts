@@ -1,6 +1,7 @@
 import { filedEvents, toEventStore, type DataFiles } from "../eventStore/toEventStore.ts";
 import type { Problem } from "../problem.ts";
 import { checkBefore, type BeforeProblem } from "./checkBefore.ts";
+import { checkClaims, type ClaimProblem } from "./checkClaims.ts";
 import { checkDates, type DatesProblem } from "./checkDates.ts";
 import { checkLanes, type LaneProblem } from "./checkLanes.ts";
 import { checkPeriods, type PeriodProblem } from "./checkPeriods.ts";
@@ -13,6 +14,7 @@ export type DataProblem =
   | ShapeProblem
   | DatesProblem
   | BeforeProblem
+  | ClaimProblem
   | PeriodProblem
   | ReferenceProblem
   | RepeatProblem
@@ -31,6 +33,7 @@ export function checkData(files: DataFiles): Problem<DataProblem>[] {
   return [
     ...checkDates(store, filed),
     ...checkBefore(filed),
+    ...checkClaims(filed),
     ...checkPeriods(store.file.periods),
     ...checkReferences(store, filed),
     ...checkRepeats(filed),

@@ -25,6 +25,7 @@ export function checkDates(
         checkEdtf(years, ["people.json", id, "offices", i, "years"]),
       ),
     ),
+    ...store.context.flatMap(({ id, date }) => checkEdtf(date, ["context.json", id, "date"])),
     ...checkDay(store.file.updated, ["store.json", "updated"]),
   ];
 }

@@ -14,8 +14,8 @@ export type PeriodProblem =
 type Found = Problem<PeriodProblem>;
 
 /**
- * Periods: each ends after it begins; those of relations and their suspension follow one another,
- * since the list is cut where they begin. Those of context may lie over them and over one another.
+ * Periods: each ends after it begins, and they follow one another, since the list is cut where they
+ * begin.
  */
 export function checkPeriods(periods: readonly Period[]): Found[] {
   const wrong = periods.flatMap((period) => [
@@ -23,10 +23,9 @@ export function checkPeriods(periods: readonly Period[]): Found[] {
     ...checkDay(period.to, pathOf(period, "to")),
   ]);
   if (wrong.length > 0) return wrong;
-  const inTurn = periods.filter(({ kind }) => kind !== "context");
   return [
     ...periods.flatMap(checkLength),
-    ...inTurn.slice(1).flatMap((period, i) => checkTurn(inTurn[i], period)),
+    ...periods.slice(1).flatMap((period, i) => checkTurn(periods[i], period)),
   ];
 }
 

@@ -16,9 +16,11 @@ export function checkReferences(store: EventStore, filed: readonly FiledEvent[])
   const parties = listed(["store.json", "parties"], store.file.parties);
   const lanes = listed(["store.json", "lanes"], store.file.lanes);
   const periods = listed(["store.json", "periods"], store.file.periods);
+  const terms = listed(["glossary.json"], store.glossary);
+  const bands = listed(["context.json"], store.context);
   const mentions = mentionsOf(store, filed);
   return [
-    ...[events, people, sources, parties, lanes, periods]
+    ...[events, people, sources, parties, lanes, periods, terms, bands]
       .flatMap(repeated)
       .map(({ path, id }): Found => ({ code: "id-duplicate", path, found: id })),
     ...unknown(mentions.people, people),

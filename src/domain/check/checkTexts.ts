@@ -23,6 +23,8 @@ export function checkTexts(
     ...filed.map(({ file, event }): [Problem["path"], unknown] => [[file, event.id], event]),
     ...store.people.map((one): [Problem["path"], unknown] => [["people.json", one.id], said(one)]),
     ...store.sources.map((one): [Problem["path"], unknown] => [["sources.json", one.id], one]),
+    ...store.glossary.map((one): [Problem["path"], unknown] => [["glossary.json", one.id], one]),
+    ...store.context.map((one): [Problem["path"], unknown] => [["context.json", one.id], one]),
     [["store.json"], store.file],
   ];
   return [

@@ -42,11 +42,17 @@ export function mentionsOf(store: EventStore, filed: readonly FiledEvent[]): Men
   };
 }
 
-function sourcesOutsideEvents({ file, people }: EventStore): Mention[] {
+function sourcesOutsideEvents({ file, people, glossary, context }: EventStore): Mention[] {
   return [
     ...file.periods.map(({ id, source }) => at(["store.json", "periods", id, "source"], source)),
     ...people.flatMap(({ id, offices }) =>
       offices.map(({ source }, i) => at(["people.json", id, "offices", i, "source"], source)),
+    ),
+    ...glossary.flatMap(({ id, sources }) =>
+      sources.map(({ source }) => at(["glossary.json", id, "sources"], source)),
+    ),
+    ...context.flatMap(({ id, sources }) =>
+      sources.map(({ source }) => at(["context.json", id, "sources"], source)),
     ),
   ];
 }

@@ -2,8 +2,29 @@ import { z } from "zod";
 import { idSchema, localizedSchema, optionalTextSchema } from "../localizedSchema.ts";
 import { VISIT_KINDS, VISIT_LEVELS } from "./visitKinds.ts";
 
-/** What a source says of the event, where it can be compared: `date` as EDTF. */
-const saysSchema = z.strictObject({ date: z.string().optional() });
+/** What a source says of the event, where it can be compared. */
+const saysSchema = z.strictObject({
+  date: z.string().optional().describe("EDTF, as exact as this source and no more."),
+  place: localizedSchema.optional(),
+  figure: localizedSchema.optional().describe("A sum or a number, with its unit."),
+  term: z
+    .strictObject({ text: z.string().min(1), lang: z.enum(["en", "zh"]) })
+    .optional()
+    .describe("The one term that the source uses where it matters (中止, 断交); never a sentence."),
+});
+
+const preferenceSchema = z.strictObject({
+  source: idSchema
+    .optional()
+    .describe("Source of this event whose claim is used; left out where none is."),
+  reason: localizedSchema.describe("Why, in words."),
+});
+
+const preferredSchema = z.strictObject({
+  date: preferenceSchema.optional(),
+  place: preferenceSchema.optional(),
+  figure: preferenceSchema.optional(),
+});
 
 const citationSchema = z.strictObject({
   source: idSchema,
@@ -48,8 +69,20 @@ export const eventSchema = z.strictObject({
   people: z.array(roleSchema).describe("Others named."),
   place: localizedSchema.optional().describe("Only if a source says."),
   sources: z.array(citationSchema).min(1),
+  preferred: preferredSchema
+    .optional()
+    .describe("Where the sources differ: which claim is used, and why."),
   notes: z.array(localizedSchema).describe("What a reader must know."),
-  related: z.array(z.strictObject({ event: idSchema, how: localizedSchema })),
+  related: z.array(
+    z.strictObject({
+      event: idSchema,
+      how: localizedSchema,
+      distinct: z
+        .literal(true)
+        .optional()
+        .describe("Two dates, two events: easily taken for rival dates of one."),
+    }),
+  ),
 });
 
 export const eventsSchema = z.array(eventSchema);

@@ -38,7 +38,6 @@ function lastBegun(periods: readonly Period[], day: number): number {
   let found = -1;
   periods.forEach(({ kind, from }, i) => {
     const begins = spanOf(readEdtf(from)).first;
-    if (kind === "context") return;
     if (kind === "suspended" ? begins < day : begins <= day) found = i;
   });
   return found;

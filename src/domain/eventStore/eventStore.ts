@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import type { ContextBand } from "../context/contextBand.ts";
 import type { TimelineEvent } from "../event/event.ts";
+import type { Term } from "../glossary/term.ts";
 import type { Person } from "../person/person.ts";
 import type { Source } from "../source/source.ts";
 import type { storeFileSchema } from "./storeFileSchema.ts";
@@ -20,4 +22,7 @@ export interface EventStore {
   events: readonly TimelineEvent[];
   people: readonly Person[];
   sources: readonly Source[];
+  glossary: readonly Term[];
+  /** Not events: never counted, never in the list. */
+  context: readonly ContextBand[];
 }

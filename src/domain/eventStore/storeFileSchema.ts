@@ -24,7 +24,7 @@ const laneSchema = z.strictObject({
 
 const periodSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(["relations", "suspended", "context"]),
+  kind: z.enum(["relations", "suspended"]),
   from: z.string().describe("EDTF day"),
   to: z.string().nullable().describe("EDTF day on which the next begins; null if it goes on"),
   name: localizedSchema,

@@ -1,4 +1,6 @@
+import type { ContextBand } from "../context/contextBand.ts";
 import type { TimelineEvent } from "../event/event.ts";
+import type { Term } from "../glossary/term.ts";
 import type { Person } from "../person/person.ts";
 import type { Source } from "../source/source.ts";
 import type { EventStore, StoreFile } from "./eventStore.ts";
@@ -18,6 +20,8 @@ export function toEventStore(files: DataFiles): EventStore {
     file: files["store.json"] as StoreFile,
     people: files["people.json"] as Person[],
     sources: files["sources.json"] as Source[],
+    glossary: files["glossary.json"] as Term[],
+    context: files["context.json"] as ContextBand[],
     events: filedEvents(files).map(({ event }) => event),
   };
 }

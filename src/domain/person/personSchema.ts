@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, localizedSchema } from "../localizedSchema.ts";
+import { idSchema, localizedSchema, pinyinSchema } from "../localizedSchema.ts";
 
 const nameSchema = z.strictObject({
   text: z.string().min(1),
@@ -10,7 +10,12 @@ const nameSchema = z.strictObject({
 export const personSchema = z.strictObject({
   id: idSchema,
   party: idSchema,
-  names: z.strictObject({ en: nameSchema, zh: nameSchema }),
+  names: z.strictObject({
+    en: nameSchema,
+    zh: nameSchema.extend({
+      pinyin: pinyinSchema.optional().describe("Of `text`, as it is read aloud."),
+    }),
+  }),
   offices: z
     .array(
       z.strictObject({

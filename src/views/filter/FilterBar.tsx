@@ -13,7 +13,7 @@ import { VisitFilter } from "./VisitFilter.tsx";
 export function FilterBar() {
   const view = useSelector((state) => state.view);
   const { t } = useLanguage();
-  if (view === "sources" || view === "about") return null;
+  if (view === "sources" || view === "glossary" || view === "about") return null;
   return (
     <div role="search" className={styles.bar} aria-label={t("filter.name")}>
       <SideFilter />

@@ -24,11 +24,9 @@ export function Ribbon({ viewport: live }: { viewport: ViewportStore }) {
   if (!viewport) return null;
   return (
     <div className={styles.ribbon} role="group" aria-label={t("timeline.periods")}>
-      {periods
-        .filter(({ kind }) => kind !== "context")
-        .map((period) => (
-          <Segment key={period.id} period={period} viewport={viewport} end={bounds(whole).to} />
-        ))}
+      {periods.map((period) => (
+        <Segment key={period.id} period={period} viewport={viewport} end={bounds(whole).to} />
+      ))}
     </div>
   );
 }
