@@ -11,7 +11,7 @@ import { EventList } from "./views/list/EventList.tsx";
 import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
-import { useLazyView } from "./useLazyView.ts";
+import { useLazyView } from "./ui/useLazyView.ts";
 
 // What is not the list comes after the page can be read and used.
 const loadTimeline = async () => (await import("./views/timeline/Timeline.tsx")).Timeline;
@@ -32,8 +32,9 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
   const view = useSelector((state) => state.view);
   const event = useSelector((state) => state.event);
   const version = useSelector((state) => state.data.file.version);
-  // A link's window is kept, even where its event lies outside.
-  const [linked] = useState(event);
+  // A link's window is kept, even where its event lies outside, until another is opened.
+  const [linked, setLinked] = useState(event);
+  if (linked !== null && event !== linked) setLinked(null);
   const [Timeline, timelineAgain] = useLazyView(loadTimeline);
   const [VisitsPage, visitsAgain] = useLazyView(loadVisits);
   const [GlossaryPage, glossaryAgain] = useLazyView(loadGlossary);
@@ -68,7 +69,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
         <Suspense fallback={<TimelineLoading />}>
           <Timeline
             onOpen={onOpen}
-            keepWindow={event === linked}
+            keepWindow={event !== null && event === linked}
             viewport={viewport}
             covered={covered}
           />

@@ -19,6 +19,7 @@ import { createPreferences } from "./state/preferences.ts";
 import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
+import { isStep } from "./state/isStep.ts";
 import { knownFilter } from "./state/knownFilter.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
@@ -92,8 +93,7 @@ function remember(chosen: Partial<Settings>): void {
 let goingBack = false;
 store.subscribe((now, before) => {
   if (now.language !== before.language) remember({ language: now.language });
-  // Back means "the event before": only a change of the selected event is a step.
-  writeQuery(serializeUrl(now), now.event === before.event || goingBack ? "replace" : "push");
+  writeQuery(serializeUrl(now), isStep(now, before) && !goingBack ? "push" : "replace");
   const renamed = now.event !== before.event || now.view !== before.view;
   if (now.language !== before.language || renamed) speak();
 });

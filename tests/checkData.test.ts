@@ -127,9 +127,11 @@ const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string
     `${STORE} · periods · suspended-1990 · to`,
   ],
   ["file-wrong", VISIT, null, `${VISIT} · date`],
-  ["before-impossible", `${RESTORATION} · before`, "1990-suspension"],
+  ["before-impossible", `${RESTORATION} · before`, "1983-establishment"],
   ["before-cycle", `${FIRST} · before`, "1983-establishment"],
   ["before-cycle", `${SUSPENSION} · before`, "1990-taiwan-resumption"],
+  ["before-shared", `${TAIWAN} · before`, "1990-suspension", `${VISIT} · before`],
+  ["before-undated", `events/undated.json · aid-biogas · before`, "1983-establishment"],
   ["visit-missing", `${VISIT} · visit`, undefined],
   ["visit-misplaced", `${FIRST} · visit`, toVisit],
   ["lane-none", `${FIRST} · lane`, "culture", `${STORE} · lanes · relations · events · lane`],
@@ -257,6 +259,10 @@ describe("one planted error a rule", () => {
 });
 
 describe("no error", () => {
+  test("is a day that a source puts before something known by its year alone", () => {
+    expect(planted(`${RESTORATION} · before`, "1994-qhobela-visit")).toEqual([]);
+  });
+
   test("is a source that an office alone cites", () => {
     const copy = structuredClone(files) as { "sources.json": object[] };
     copy["sources.json"].push({ ...copy["sources.json"][0], id: "gazette" });

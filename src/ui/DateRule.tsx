@@ -1,9 +1,9 @@
 import type { Glyph, Side } from "../domain/eventStore/eventStore.ts";
-import type { Precision } from "../domain/date/precisionOf.ts";
+import type { Shape } from "../domain/date/shapesOf.ts";
 import styles from "./DateRule.module.css";
 
 interface DateRuleProps {
-  shapes: readonly (Precision | "doubtful")[];
+  shapes: readonly Shape[];
   glyph: Glyph;
   side: Side | undefined;
 }

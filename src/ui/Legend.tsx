@@ -1,6 +1,7 @@
 import { readEdtf } from "../domain/date/parseEdtf.ts";
-import type { Precision } from "../domain/date/precisionOf.ts";
+import type { Shape } from "../domain/date/shapesOf.ts";
 import type { Glyph, Side, StoreFile } from "../domain/eventStore/eventStore.ts";
+import { periodEdtf } from "../domain/eventStore/periodEdtf.ts";
 import { sideOf } from "../domain/eventStore/laneOf.ts";
 import { dateInWords } from "../i18n/dateInWords.ts";
 import { Bilingual } from "./Bilingual.tsx";
@@ -10,8 +11,8 @@ import styles from "./Legend.module.css";
 import { Words } from "./Words.tsx";
 
 interface Sample {
-  precision: Extract<Precision, "day" | "days" | "month" | "year" | "duration" | "since" | "none">;
-  shapes: readonly Precision[];
+  precision: Extract<Shape, "day" | "days" | "month" | "year" | "duration" | "since" | "none">;
+  shapes: readonly Shape[];
   glyph: Glyph;
   side?: Side;
 }
@@ -74,10 +75,10 @@ function Signs({ file }: { file: StoreFile }) {
         ))}
       {file.periods
         .filter(({ kind }) => kind === "suspended")
-        .map(({ id, from, to }) => {
-          const dates = readEdtf(`${from}/${to ?? ".."}`);
+        .map((period) => {
+          const dates = readEdtf(periodEdtf(period));
           return (
-            <li key={id}>
+            <li key={period.id}>
               <span className={styles.hatch} />
               <span>
                 <Words

@@ -20,7 +20,7 @@ const plain: VisEvent = {
   names: [],
 };
 
-test("the drawn item reaches from the first day of the date to the end of its last, whatever the date", () => {
+test("an item reaches from the first of the days drawn to the end of the last, and never is a point", () => {
   fc.assert(
     fc.property(anyDate, (text) => {
       const parsed = parseEdtf(text);

@@ -1,4 +1,4 @@
-import type { Precision } from "../domain/date/precisionOf.ts";
+import type { Shape } from "../domain/date/shapesOf.ts";
 import type { Span } from "../domain/date/spanOf.ts";
 import type { Glyph, Side } from "../domain/eventStore/eventStore.ts";
 
@@ -19,7 +19,7 @@ export interface VisEvent {
   /** Days between which a duration certainly lasts. */
   core?: Span;
   /** Shape of the rule; an open date also has the shape of its known end. */
-  shapes: readonly (Precision | "doubtful")[];
+  shapes: readonly Shape[];
   glyph: Glyph;
   side: Side | undefined;
   landmark: boolean;

@@ -1,28 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type axe from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readData } from "../../scripts/dataFolder.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
 import { browse, leave } from "./browse.ts";
+import { findings } from "./findings.ts";
 
 const visit = browse();
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-  );
-}
-
 describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
   test.each([
     ["the timeline", "", "light"],
@@ -203,7 +185,7 @@ test("by keyboard alone: language, list, an event, its source, and back", async 
 
 test("nothing to press is smaller than 24 by 24 px, nor 44 on a touch screen for the main controls", async () => {
   for (const [hasTouch, smallest, selector] of [
-    [false, 24, "button:not(.ev-label), label"],
+    [false, 24, "button:not(.ev-label), label, nav a"],
     [true, 44, "label, aside button, button:not(.ev-label, [aria-expanded], section section *)"],
   ] as const) {
     const seen = await visit("?lang=en&event=1990-suspension", { hasTouch, isMobile: hasTouch });

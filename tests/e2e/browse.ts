@@ -75,8 +75,3 @@ export async function leave({ page, faults }: Visit): Promise<void> {
   await page.context().close();
   expect(faults).toEqual([]);
 }
-
-/** A string that can stand in a regular expression. */
-export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}

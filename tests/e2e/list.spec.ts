@@ -77,7 +77,8 @@ describe("the list keeps its place", () => {
     expect(await isSeen(page, "2010-letsie-iii-expo-visit")).toBe(true);
     const opened = await topOf(page, "2010-letsie-iii-expo-visit");
     await page.getByRole("button", { name: /Close event|关闭事件/ }).click();
-    expect(await topOf(page, "2010-letsie-iii-expo-visit")).toBe(opened);
+    const closed = await topOf(page, "2010-letsie-iii-expo-visit");
+    expect(Math.abs(closed - opened)).toBeLessThanOrEqual(1);
     await leave(seen);
   });
 
@@ -94,7 +95,8 @@ describe("the list keeps its place", () => {
     const { page } = seen;
     const before = await topOf(page, "2010-letsie-iii-expo-visit");
     await page.getByRole("radio", { name: "Both" }).check();
-    expect(await topOf(page, "2010-letsie-iii-expo-visit")).toBe(before);
+    const after = await topOf(page, "2010-letsie-iii-expo-visit");
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
     await leave(seen);
   });
 

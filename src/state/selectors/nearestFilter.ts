@@ -1,6 +1,6 @@
 import { NO_FILTER, partsOf, type EventFilter } from "../../domain/event/eventFilter.ts";
 import type { State } from "../store.ts";
-import { countEvents } from "./countMatching.ts";
+import { visibleEvents } from "./visibleEvents.ts";
 
 /** The filter with one part less. */
 export interface NearestFilter {
@@ -20,7 +20,8 @@ export function nearestFilter(state: Pick<State, "data" | "filter">): NearestFil
   return GIVEN_UP.filter((part) => set.includes(part))
     .map((part) => {
       const change = { [part]: NO_FILTER[part] };
-      return { part, change, count: countEvents(state, change) };
+      const filter = { ...state.filter, ...change };
+      return { part, change, count: visibleEvents({ ...state, filter }).length };
     })
     .find(({ count }) => count > 0);
 }

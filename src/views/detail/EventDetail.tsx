@@ -93,11 +93,10 @@ function Precision({ event, glyph, side }: PrecisionProps) {
 
 /** Both titles, always; the leading language first. */
 function Titles({ event, heading }: Pick<EventDetailProps, "event" | "heading">) {
-  const { lead } = useLanguage();
-  const langs = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
+  const { both } = useLanguage();
   return (
     <h2 ref={heading} tabIndex={-1} className={`serif ${styles.title}`}>
-      {langs.map((lang) => (
+      {both.map((lang) => (
         <span key={lang} lang={tagOf(lang)}>
           <ForeignText text={event.title[lang]} lang={lang} />
         </span>

@@ -1,3 +1,4 @@
+import { useShallow } from "zustand/react/shallow";
 import { partsOf } from "../../domain/event/eventFilter.ts";
 import { clearFilter, setFilter } from "../../state/actions/setFilter.ts";
 import { nearestFilter } from "../../state/selectors/nearestFilter.ts";
@@ -16,7 +17,7 @@ function toEvents(button: HTMLElement): void {
 /** Where the filter leaves nothing: which parts of it clash, the nearest result, and the way back. */
 export function NothingShown() {
   const store = useTimelineStore();
-  const state = useSelector((now) => now);
+  const state = useSelector(useShallow(({ data, filter }) => ({ data, filter })));
   if (visibleEvents(state).length > 0) return null;
   const parts = partsOf(state.filter);
   if (parts.length === 0) return null;

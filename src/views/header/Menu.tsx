@@ -45,6 +45,9 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
                 <PageLink page="sources" onTurn={onTurn} />
               </li>
               <li>
+                <PageLink page="glossary" onTurn={onTurn} />
+              </li>
+              <li>
                 <PageLink page="about" onTurn={onTurn} />
               </li>
               <li>

@@ -1,7 +1,7 @@
-import { drawnSpan } from "../../domain/date/drawnSpan.ts";
-import { readEdtf } from "../../domain/date/parseEdtf.ts";
-import type { TimelineEvent } from "../../domain/event/event.ts";
-import type { DayWindow } from "../../domain/eventStore/allYears.ts";
+import { drawnSpan } from "../date/drawnSpan.ts";
+import { readEdtf } from "../date/parseEdtf.ts";
+import type { TimelineEvent } from "./event.ts";
+import type { DayWindow } from "../eventStore/allYears.ts";
 
 /** How many dated events there are, how many of them are drawn in the window, and those without a date. */
 export interface LaneCounts {
@@ -11,7 +11,7 @@ export interface LaneCounts {
 }
 
 /** The counts of some events, those of a lane, in a window. */
-export function countEvents(events: readonly TimelineEvent[], window: DayWindow): LaneCounts {
+export function countInView(events: readonly TimelineEvent[], window: DayWindow): LaneCounts {
   const undated = events.filter(({ date }) => date === null);
   return {
     dated: events.length - undated.length,
