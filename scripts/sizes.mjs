@@ -15,6 +15,7 @@ const BUDGETS = [
   ["data and words", 120, isData],
   ["the timeline's chunk", 125, (file) => /^Timeline-.*\.js$/.test(file)],
   ["the person filter's chunk", 15, (file) => /^PersonPicker-.*\.js$/.test(file)],
+  ["the chunk to share, cite and export", 40, (file) => /^ShareDialog-.*\.js$/.test(file)],
   ["style sheets", 20, (file) => file.endsWith(".css")],
 ];
 

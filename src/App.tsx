@@ -5,6 +5,7 @@ import { coveredBy } from "./coveredBy.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { focusShown } from "./focusShown.ts";
 import { LanguageContext } from "./i18n/language.ts";
+import { Sharing } from "./Sharing.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { Stage } from "./Stage.tsx";
 import { selectEvent } from "./state/actions/selectEvent.ts";
@@ -14,6 +15,7 @@ import { createViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { Panel } from "./views/detail/Panel.tsx";
+import { WholeTimeline } from "./views/embed/WholeTimeline.tsx";
 import { FilterBar } from "./views/filter/FilterBar.tsx";
 import { TabBar } from "./views/filter/TabBar.tsx";
 import { Header } from "./views/header/Header.tsx";
@@ -51,6 +53,7 @@ function Screen({ notices }: AppProps) {
   /** On a phone: whether the panel is pulled up to the whole page. */
   const [full, setFull] = useState(false);
   const [keysShown, showKeys] = useState(false);
+  const embed = useSelector((state) => state.embed);
   const open = useCallback(
     (id: string) => {
       flushSync(() => selectEvent(store, id));
@@ -68,50 +71,56 @@ function Screen({ notices }: AppProps) {
 
   return (
     <EventLinks open={open}>
-      <div className={styles.app} data-view={view}>
-        <SkipLink main={main} />
-        <RegionBoundary region="header" version={version}>
-          <Header
-            onRead={() => {
-              flushSync(() => selectEvent(store, null));
-              heading.current?.focus({ preventScroll: true });
-            }}
-            onKeys={onKeys}
-            onTurn={(page) => {
-              flushSync(() => turnToPage(store, page));
-              focusShown(main.current);
-            }}
-          />
-        </RegionBoundary>
-        <RegionBoundary region="filter" version={version}>
-          <FilterBar />
-        </RegionBoundary>
-        <RegionBoundary region="notices" version={version}>
-          <Notices notices={notices} />
-        </RegionBoundary>
-        {/* Escape closes what is open, wherever here the reader is. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <main
-          ref={main}
-          id="events"
-          tabIndex={-1}
-          className={styles.work}
-          onKeyDown={({ key }) => key === "Escape" && selectEvent(store, null)}
-          data-view={view}
-          data-open={event !== null || undefined}
-          data-sheet={full ? "full" : "peek"}
-        >
-          <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
-          <div ref={side} className={styles.side}>
-            <RegionBoundary region="panel" version={version} resetKeys={[event]}>
-              <Panel heading={heading} onLeave={leave} full={full} onFull={setFull} />
+      <Sharing>
+        <div className={styles.app} data-view={view} data-embed={embed || undefined}>
+          <SkipLink main={main} />
+          {!embed && (
+            <RegionBoundary region="header" version={version}>
+              <Header
+                onRead={() => {
+                  flushSync(() => selectEvent(store, null));
+                  heading.current?.focus({ preventScroll: true });
+                }}
+                onKeys={onKeys}
+                onTurn={(page) => {
+                  flushSync(() => turnToPage(store, page));
+                  focusShown(main.current);
+                }}
+              />
             </RegionBoundary>
-          </div>
-        </main>
-        <TabBar />
-        <ShortcutKeys onKeys={onKeys} />
-        {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
-      </div>
+          )}
+          {!embed && (
+            <RegionBoundary region="filter" version={version}>
+              <FilterBar />
+            </RegionBoundary>
+          )}
+          <RegionBoundary region="notices" version={version}>
+            <Notices notices={notices} />
+          </RegionBoundary>
+          {/* Escape closes what is open, wherever here the reader is. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <main
+            ref={main}
+            id="events"
+            tabIndex={-1}
+            className={styles.work}
+            onKeyDown={({ key }) => key === "Escape" && selectEvent(store, null)}
+            data-view={view}
+            data-open={event !== null || undefined}
+            data-sheet={full ? "full" : "peek"}
+          >
+            <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
+            <div ref={side} className={styles.side}>
+              <RegionBoundary region="panel" version={version} resetKeys={[event]}>
+                <Panel heading={heading} onLeave={leave} full={full} onFull={setFull} />
+              </RegionBoundary>
+            </div>
+          </main>
+          {embed ? <WholeTimeline /> : <TabBar />}
+          <ShortcutKeys onKeys={onKeys} />
+          {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
+        </div>
+      </Sharing>
     </EventLinks>
   );
 }

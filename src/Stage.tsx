@@ -31,6 +31,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
   const store = useTimelineStore();
   const view = useSelector((state) => state.view);
   const event = useSelector((state) => state.event);
+  const embed = useSelector((state) => state.embed);
   const version = useSelector((state) => state.data.file.version);
   // A link's window is kept, even where its event lies outside, until another is opened.
   const [linked, setLinked] = useState(event);
@@ -77,9 +78,11 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
           <NoneInWindow />
         </Suspense>
       </RegionBoundary>
-      <RegionBoundary region="overview" version={version}>
-        <Overview viewport={viewport} />
-      </RegionBoundary>
+      {!embed && (
+        <RegionBoundary region="overview" version={version}>
+          <Overview viewport={viewport} />
+        </RegionBoundary>
+      )}
     </div>
   );
 }

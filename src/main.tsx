@@ -45,7 +45,8 @@ const notices: Notice[] = [...link.problems, ...known.problems].map((problem) =>
   kind: "link",
   problem,
 }));
-if (trouble) notices.push({ kind: "storage", trouble });
+// In a frame that keeps nothing there is nothing that the reader could do.
+if (trouble && !link.view.embed) notices.push({ kind: "storage", trouble });
 
 const i18n = createI18n(leadOf(language));
 const element = document.getElementById("root");
@@ -85,7 +86,8 @@ let remembered: Settings = { ...preferences.getState(), ...settings };
 function remember(chosen: Partial<Settings>): void {
   remembered = { ...remembered, ...chosen };
   const refused = writeSettings(remembered);
-  if (!refused || notices.some((notice) => notice.kind === "storage")) return;
+  const told = notices.some((notice) => notice.kind === "storage");
+  if (!refused || told || store.getState().embed) return;
   notices.push({ kind: "storage", trouble: refused });
   draw();
 }

@@ -98,7 +98,8 @@ export function parseUrl(query: string): ParsedUrl {
   if (search.length <= LONGEST_SEARCH) assign(view, "search", search || undefined);
   else problems.push(tooLong("url-search", "q", search.length, LONGEST_SEARCH));
   read("context", "url-context", (text) => assign(view, "context", parseContext(text)));
-  read("embed", "url-embed", (text) => assign(view, "embed", text === "1" || undefined));
+  // Also as plain "?embed", which a person writes.
+  read("embed", "url-embed", (text) => assign(view, "embed", /^1?$/.test(text) || undefined));
   read("event", "url-event", (text) => assign(view, "event", isId(text) ? text : undefined));
   return { view, problems };
 }
