@@ -10,6 +10,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A name that others could reach, as far as the page can tell.
+  "--host-resolver-rules=MAP timeline.example localhost",
 ];
 
 /** A page of the production build, with everything that went wrong in it. */

@@ -13,7 +13,6 @@ export function useCopy(): [CopyOutcome, (text: string, field?: Field) => void] 
     // Told anew each time, even where it is the same.
     setOutcome(undefined);
     const copied = await copyText(text, field?.current);
-    if (!copied) field?.current?.select();
     setOutcome(copied ? "copied" : "refused");
   };
   return [outcome, (text, field) => void copy(text, field)];
