@@ -1,7 +1,6 @@
-import { drawnSpan } from "../date/drawnSpan.ts";
-import { readEdtf } from "../date/parseEdtf.ts";
 import type { TimelineEvent } from "./event.ts";
 import type { DayWindow } from "../eventStore/allYears.ts";
+import { isInView } from "./isInView.ts";
 
 /** How many dated events there are, how many of them are drawn in the window, and those without a date. */
 export interface LaneCounts {
@@ -18,11 +17,4 @@ export function countInView(events: readonly TimelineEvent[], window: DayWindow)
     inView: events.filter((event) => isInView(event, window)).length,
     undated,
   };
-}
-
-/** Whether an event is drawn in the window; an open date where its known end is. */
-function isInView({ date }: TimelineEvent, window: DayWindow): boolean {
-  if (date === null) return false;
-  const { first, last } = drawnSpan(readEdtf(date));
-  return first < window.to && last >= window.from;
 }
