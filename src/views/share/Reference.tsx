@@ -32,7 +32,9 @@ export function Reference({ item, reference: { style, parts, file } }: Reference
         )}
       </div>
       {file ? (
-        <pre className={styles.code} lang={tagOf(item.language)}>
+        // It scrolls, and not every browser lets the keyboard scroll what cannot have the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <pre tabIndex={0} className={styles.code} lang={tagOf(item.language)}>
           {text}
         </pre>
       ) : (

@@ -38,10 +38,10 @@ export function toPicture(state: State, inUse: LanguageInUse): Picture {
       day,
       label: year === undefined ? "" : t("axis.year", { year }),
     })),
-    periods: file.periods.map(({ from, to, name, kind }) => ({
+    periods: file.periods.map(({ from, to, name, short, kind }) => ({
       from: dayOf(from),
       to: to === null ? window.to : dayOf(to),
-      name: said(name).join(" "),
+      names: [said(name).join(" "), name[inUse.lead], short[inUse.lead]],
       suspended: kind === "suspended",
     })),
     lanes: file.lanes

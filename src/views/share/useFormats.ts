@@ -39,11 +39,10 @@ export function useFormats(): Record<Format, ExportFormat> {
   const all = { count: events.length, leftOut: undefined };
   const picture = {
     count: drawn,
-    leftOut:
-      drawn === events.length
-        ? undefined
-        : (t: Translate) =>
-            t("export.outOfView", { outside: events.length - drawn - undated, undated }),
+    leftOut: partsInWords([
+      [events.length - drawn - undated, (t) => t("export.outside")],
+      [undated, (t) => t("precisionShort.none")],
+    ]),
   };
   const svg = () => draw().svg;
   return {
@@ -93,13 +92,20 @@ export function useFormats(): Record<Format, ExportFormat> {
 }
 
 function calendarWords(counts: ReturnType<typeof leftOutOfCalendar>): ExportFormat["leftOut"] {
-  if (counts.size === 0) return undefined;
+  const list = partsInWords(
+    [...counts].map(([precision, count]) => [count, (t) => t(`precisionShort.${precision}`)]),
+  );
+  return list && ((t, lang) => t("export.noDay", { list: list(t, lang) }));
+}
+
+/** "21 year only, 9 month only"; undefined where there is none. */
+function partsInWords(
+  parts: readonly (readonly [count: number, words: (t: Translate) => string])[],
+): ExportFormat["leftOut"] {
+  const some = parts.filter(([count]) => count > 0);
+  if (some.length === 0) return undefined;
   return (t) =>
-    t("export.noDay", {
-      list: [...counts]
-        .map(([precision, count]) =>
-          t("export.part", { count, precision: t(`precisionShort.${precision}`) }),
-        )
-        .join(t("panel.separator")),
-    });
+    some
+      .map(([count, words]) => t("export.part", { count, what: words(t) }))
+      .join(t("panel.separator"));
 }

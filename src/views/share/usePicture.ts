@@ -1,7 +1,7 @@
 import { textMeasure } from "../../browser/measureText.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
-import { lightToken } from "./picture/lightTokens.ts";
+import { FACES, lightToken } from "./picture/lightTokens.ts";
 import { SIZE } from "./picture/measures.ts";
 import { timelinePicture } from "./picture/timelinePicture.ts";
 import { toPicture } from "./toPicture.ts";
@@ -12,6 +12,6 @@ export function usePicture(): () => ReturnType<typeof timelinePicture> {
   const inUse = useLanguage();
   return () => {
     const measure = textMeasure(lightToken("sans"), SIZE);
-    return timelinePicture(toPicture(state, inUse), { token: lightToken, measure });
+    return timelinePicture(toPicture(state, inUse), { token: lightToken, faces: FACES, measure });
   };
 }

@@ -4,7 +4,8 @@ import { AXIS, EDGE, HEAD, RAIL, RIBBON, WIDTH, type Means, type Room } from "./
 import { element } from "./svgMarkup.ts";
 
 export interface PicturePeriod extends DayWindow {
-  name: string;
+  /** The longest first: what fits is printed. */
+  names: readonly string[];
   suspended: boolean;
 }
 
@@ -53,7 +54,7 @@ export function drawPeriod(
   const top = HEAD + AXIS;
   const box = { x: left, y: top, width: right - left, height: RIBBON };
   const ground = period.suspended ? token("ink") : token("sheet");
-  const fits = measure(period.name) + 12 < right - left;
+  const name = period.names.find((one) => measure(one) * 1.08 + 8 < right - left);
   return [
     element("rect", { ...box, fill: ground }),
     period.suspended
@@ -65,8 +66,8 @@ export function drawPeriod(
         })
       : "",
     element("path", { d: `M${left} ${top}V${bottom}`, stroke: token("ink") }),
-    fits
-      ? line(period.name, left + 6, top + 16, {
+    name !== undefined
+      ? line(name, left + 4, top + 16, {
           "font-weight": 600,
           fill: period.suspended ? token("paper") : token("ink"),
         })

@@ -51,7 +51,13 @@ export function drawLane(
   const drawn = sorted.map(({ event, rule, at }, i) => {
     const top = LANE_PAD + (rows[i] ?? 0) * rowHeight;
     const names = event.lines.map((text, n) =>
-      line(text, at, top + (n + 1) * LINE - 4, event.bold ? { "font-weight": 600 } : {}),
+      line(text, at, top + (n + 1) * LINE - 4, {
+        // A ground of paper, so that no line crosses the name.
+        stroke: token("paper"),
+        "stroke-width": 3,
+        "paint-order": "stroke",
+        ...(event.bold && { "font-weight": 600 }),
+      }),
     );
     return [...names, drawRule({ ...rule, top: top + event.lines.length * LINE + 1 }).svg].join("");
   });

@@ -2,7 +2,7 @@ import type { DayWindow } from "../../../domain/eventStore/allYears.ts";
 
 /** px of the whole picture's width, of the column with the lanes' names, and of what stands above the lanes. */
 export const WIDTH = 1200;
-export const RAIL = 176;
+export const RAIL = 220;
 export const HEAD = 56;
 export const AXIS = 26;
 export const RIBBON = 24;
@@ -15,6 +15,8 @@ export const SIZE = 13;
 export interface Means {
   /** A colour or font of the theme. */
   token: (name: string) => string;
+  /** CSS of the fonts that the file names and no machine has. */
+  faces: string;
   /** px of a text in the size of names */
   measure: (text: string) => number;
 }

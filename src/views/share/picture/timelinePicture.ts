@@ -21,9 +21,10 @@ export interface Picture {
 }
 
 /** A timeline as an SVG file of its own: every name whole, as high as it needs. Returns its height in px too. */
-export function timelinePicture(picture: Picture, { token, measure }: Means) {
+export function timelinePicture(picture: Picture, { token, faces, measure }: Means) {
   const x = dayScale(picture.window);
-  const lanes = picture.lanes.map((lane) => drawLane(lane, { x, token, measure }));
+  const room = { x, token, faces, measure };
+  const lanes = picture.lanes.map((lane) => drawLane(lane, room));
   const top = HEAD + AXIS + RIBBON;
   const tops = lanes.map((_, i) =>
     lanes.slice(0, i).reduce((sum, { height }) => sum + height, top),
@@ -42,6 +43,7 @@ export function timelinePicture(picture: Picture, { token, measure }: Means) {
       fill: token("ink"),
     },
     element("title", {}, escaped(picture.title)),
+    element("style", {}, escaped(faces)),
     definitions(token),
     element("rect", { width: WIDTH, height, fill: token("paper") }),
     line(picture.title, EDGE, 28, {
@@ -50,7 +52,7 @@ export function timelinePicture(picture: Picture, { token, measure }: Means) {
       "font-family": token("serif"),
     }),
     line(picture.subtitle, EDGE, 47, { fill: token("ink-2") }),
-    ...picture.periods.map((period) => drawPeriod(period, { x, token, measure, bottom })),
+    ...picture.periods.map((period) => drawPeriod(period, { ...room, bottom })),
     ...picture.ticks.map(({ day, label }) => drawTick(x(day), label, bottom, token)),
     ...lanes.map(({ svg: inner }, i) =>
       element("g", { transform: `translate(0 ${tops[i]})` }, inner),
