@@ -95,7 +95,7 @@ const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string
   ["date-no-such-day", `${FIRST} · date`, "1983-04-31"],
   ["date-reversed", `${FIRST} · date`, "1983-04-30/1983-04-01"],
   ["date-set-of-one", `${FIRST} · date`, "[1983-04-30]"],
-  ["date-unsupported", `${VISIT} · date`, "1987-09"],
+  ["date-unsupported", `${VISIT} · date`, "1987-10"],
   ["preferred-missing", `${TAIWAN} · preferred · date`, undefined, `${TAIWAN} · preferred`],
   [
     "preferred-needless",

@@ -17,7 +17,9 @@ test("a month and a day within it are no contradiction", () => {
   ]);
 });
 
-test("the communiqué and the restoration are two events, and no source differs on either", () => {
-  expect(differenceOf("1993-joint-communique")).toEqual([undefined]);
+test("the sources differ on the day of the communiqué, and not on that of the restoration", () => {
+  expect(differenceOf("1993-joint-communique")).toEqual([
+    { dates: ["1993-12-31", "1993-12-30"], contradict: true },
+  ]);
   expect(differenceOf("1994-restoration")).toEqual([undefined]);
 });

@@ -19,7 +19,7 @@ test("says how much data there is, of what version and as of when, as the store 
 });
 
 test("says on which source most of it rests, in figures of the store", () => {
-  about("en", historyOf("1987-mamohato-visit", "1990-suspension"));
+  about("en", historyOf("1997-maope-visit", "1990-suspension"));
   expect(page()).toHaveTextContent("Of 2 events, 1 rests on one of them alone: China’s Ministry");
 });
 

@@ -16,9 +16,9 @@ describe("the panel", () => {
   });
 
   test("says a year once when both languages are shown", () => {
-    open("2006-mosisili-focac-visit", "both");
-    expect(panel()).toHaveTextContent("2006 年");
-    expect(panel()).not.toHaveTextContent("2006 2006年");
+    open("1987-mamohato-visit", "both");
+    expect(panel()).toHaveTextContent("1987 年");
+    expect(panel()).not.toHaveTextContent("1987 1987年");
   });
 
   test.each(["en", "zh"] as const)("shows both titles, in %s with that one first", (language) => {
@@ -45,9 +45,12 @@ describe("the panel", () => {
     expect(panel()).toHaveTextContent("各来源所记日期详略不一：1990年4月；1990年4月5日。");
   });
 
-  test("names no difference between the communiqué and the restoration: two dates, two events", () => {
+  test("names the difference on the communiqué's day, and none between it and the restoration", () => {
     open("1993-joint-communique");
-    expect(panel()).not.toHaveTextContent(/says:|differ/);
+    expect(panel()).toHaveTextContent(
+      "The sources differ on the date: 31 December 1993; 30 December 1993.",
+    );
+    expect(panel()).not.toHaveTextContent("says: 12 January 1994");
     expect(panel()).toHaveTextContent("Two dates, two events");
   });
 
