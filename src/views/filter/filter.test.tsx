@@ -23,6 +23,15 @@ const visitsOf = (side: string, person?: string) =>
     (event) => event.visit?.from === side && (!person || namedIn(event).includes(person)),
   ).length;
 
+/** Visits that name a person, of a side or of both. */
+const visitsNaming = (person: string, side?: string) =>
+  eventStore.events.filter(
+    (event) =>
+      event.visit &&
+      event.visit.from === (side ?? event.visit.from) &&
+      namedIn(event).includes(person),
+  ).length;
+
 describe("the filter by side", () => {
   test("says how many visits each choice would show", () => {
     page();
@@ -75,10 +84,10 @@ describe("the filter by person", () => {
     page();
     await user.click(screen.getByRole("button", { name: "Any person" }));
     await screen.findByRole("combobox");
-    const visits =
-      visitsOf("china", "pakalitha-mosisili") + visitsOf("lesotho", "pakalitha-mosisili");
-    expect(screen.getAllByRole("option")[1]).toHaveTextContent(
-      `Pakalitha Mosisili 莫西西利${visits} visits`,
+    const most = Math.max(...eventStore.people.map(({ id }) => visitsNaming(id)));
+    const firsts = eventStore.people.filter(({ id }) => visitsNaming(id) === most);
+    expect(firsts.map(({ names }) => `${names.en.text} ${names.zh.text}${most} visits`)).toContain(
+      screen.getAllByRole("option")[1]?.textContent,
     );
   });
 
@@ -104,19 +113,19 @@ test("a kind of visit leaves the other kinds out, and lanes can be taken out", a
 describe("where nothing is left", () => {
   test("the parts that clash are named, and the nearest result keeps the person", async () => {
     const { store } = page();
-    change(store, { side: "lesotho", person: "wang-yi", lanes: [] });
+    change(store, { side: "lesotho", person: "tian-lipu", lanes: [] });
     const box = await screen.findByRole("region", { name: /No event matches this filter/ });
     expect(box).toHaveTextContent("没有符合此筛选的事件");
     expect(box).toHaveTextContent("Basotho visitors to China");
-    expect(box).toHaveTextContent("Person: Wang Yi");
+    expect(box).toHaveTextContent("Person: Tian Lipu");
     await user.click(within(box).getByRole("button", { name: "Show 1 for both sides" }));
-    expect(visibleEvents(store.getState()).map(({ id }) => id)).toEqual(["2026-wang-yi-visit"]);
+    expect(visibleEvents(store.getState()).map(({ id }) => id)).toEqual(["2007-tian-lipu-visit"]);
     expect(document.body).not.toHaveFocus();
   });
 
   test("clearing shows everything again", async () => {
     const { store } = page();
-    change(store, { side: "lesotho", person: "wang-yi", lanes: [] });
+    change(store, { side: "lesotho", person: "tian-lipu", lanes: [] });
     await user.click(await screen.findByRole("button", { name: "Clear all filters" }));
     expect(rows().length).toBe(eventStore.events.length);
   });
@@ -140,6 +149,6 @@ test("after any sequence of choices the list shows what the selector says, in it
       );
       expect(shown).toEqual(visibleEvents(store.getState()).map(({ id }) => id));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
