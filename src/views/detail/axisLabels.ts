@@ -42,12 +42,11 @@ function numbers(
   const counted = ticks.filter(
     (day) => (day - anchor) % step === 0 && days.every((one) => Math.abs(one - day) >= step),
   );
-  const first = Math.min(...days, ...counted);
-  return [...days, ...counted].map((day) => {
+  const labelled = [...days, ...counted];
+  return labelled.map((day) => {
     const { month, day: number } = toCalendarDay(day);
-    // The first of all and the first of a month say which month it is.
-    const named =
-      day === first || !counted.some((one) => one < day && monthOf(one) === monthOf(day));
+    // The first of a month, and so the first of all, says which month it is.
+    const named = !labelled.some((one) => one < day && monthOf(one) === monthOf(day));
     const text = named
       ? t("claims.axisDay", { day: number, month: t(`axis.month.${month as 1}`) })
       : String(number);
