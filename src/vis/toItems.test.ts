@@ -13,6 +13,7 @@ const plain: VisEvent = {
   lane: "relations",
   span: { first: 0, last: 0 },
   shapes: ["day"],
+  rivals: [],
   glyph: "diamond",
   side: undefined,
   landmark: false,

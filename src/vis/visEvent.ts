@@ -10,6 +10,14 @@ export interface LabelLine {
   aside?: string;
 }
 
+/** A date that some source gives and the event does not use. */
+export interface VisRival {
+  /** Days touched, both ends included; of an open date its known end. */
+  span: Span;
+  /** Shape of the hollow mark. */
+  shapes: readonly Shape[];
+}
+
 /** What the widget draws of an event; all words are given, it knows none. */
 export interface VisEvent {
   id: string;
@@ -20,6 +28,8 @@ export interface VisEvent {
   core?: Span;
   /** Shape of the rule; an open date also has the shape of its known end. */
   shapes: readonly Shape[];
+  /** Drawn hollow and tied to the rule of the event. */
+  rivals: readonly VisRival[];
   glyph: Glyph;
   side: Side | undefined;
   landmark: boolean;

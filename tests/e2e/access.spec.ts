@@ -90,8 +90,8 @@ test("the events are named in the accessibility tree as date, title, lane", asyn
       - button "October 2023, Public works minister Moteane attends the Belt and Road Forum, Basotho visitors to China": Moteane
       - button "2 September 2024, Prime Minister Matekane and Wang Huning meet in Beijing, Basotho visitors to China": Matekane
       - button "30 April 1983, Diplomatic relations established, Relations and agreements; Ties established": Ties established
-      - button "April 1990, Lesotho’s military government resumes official relations with Taiwan, Relations and agreements; Ties with Taiwan": Ties with Taiwan
-      - button "7 April 1990, China suspends diplomatic relations with Lesotho, Relations and agreements; Ties suspended": Ties suspended
+      - button "April 1990; another source, 5 April 1990, Lesotho’s military government resumes official relations with Taiwan, Relations and agreements; Ties with Taiwan": Ties with Taiwan≠
+      - button "7 April 1990; another source, 5 April 1990, China suspends diplomatic relations with Lesotho, Relations and agreements; Ties suspended": Ties suspended≠
       - button "31 December 1993, Joint communiqué on restoring diplomatic relations signed, Relations and agreements; Communiqué signed": Communiqué signed
       - button "12 January 1994, Diplomatic relations restored, Relations and agreements; Ties restored": Ties restored
       - button "November 2016, Lesotho publishes a policy paper on China, Relations and agreements": Policy paper
