@@ -5,6 +5,7 @@ import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import type { ViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { AboutPage } from "./views/about/AboutPage.tsx";
+import { FilterStatement } from "./views/filter/FilterStatement.tsx";
 import { NoneInWindow } from "./views/filter/NoneInWindow.tsx";
 import { NothingShown } from "./views/filter/NothingShown.tsx";
 import { EventList } from "./views/list/EventList.tsx";
@@ -49,10 +50,11 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
     return (
       <div className={styles.stage}>
         <RegionBoundary key={view} region={view} version={version} onAgain={onAgain}>
+          {view === "visits" && <FilterStatement />}
           <Suspense fallback={null}>
             <Page />
           </Suspense>
-          {view === "list" && <NothingShown />}
+          {(view === "list" || view === "visits") && <NothingShown />}
         </RegionBoundary>
       </div>
     );

@@ -9,8 +9,3 @@ export function countVisits({ data, filter }: Counted, change: Partial<EventFilt
   const events = visibleEvents({ data, filter: { ...filter, ...change } });
   return events.filter(({ visit }) => visit !== undefined).length;
 }
-
-/** How many events would be shown if part of the filter were changed so. */
-export function countEvents({ data, filter }: Counted, change: Partial<EventFilter>): number {
-  return visibleEvents({ data, filter: { ...filter, ...change } }).length;
-}
