@@ -9,6 +9,7 @@ import { FilterStatement } from "./views/filter/FilterStatement.tsx";
 import { NoneInWindow } from "./views/filter/NoneInWindow.tsx";
 import { NothingShown } from "./views/filter/NothingShown.tsx";
 import { EventList } from "./views/list/EventList.tsx";
+import { PageLoading } from "./views/loading/PageLoading.tsx";
 import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
@@ -51,7 +52,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
       <div className={styles.stage}>
         <RegionBoundary key={view} region={view} version={version} onAgain={onAgain}>
           {view === "visits" && <FilterStatement />}
-          <Suspense fallback={null}>
+          <Suspense fallback={<PageLoading />}>
             <Page />
           </Suspense>
           {(view === "list" || view === "visits") && <NothingShown />}

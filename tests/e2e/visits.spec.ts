@@ -157,6 +157,27 @@ test("a link opens the figures under its filter, with its event beside them", as
   await leave(seen);
 });
 
+test("while the figures come the page says so; where they do not, the rest works and they can be asked for again", async () => {
+  const seen = await visit("?lang=en&view=list");
+  const { page } = seen;
+  let refuse: () => void = () => {};
+  const waited = new Promise<void>((resolve) => (refuse = resolve));
+  await page.route("**/VisitsPage-*.js", async (route) => {
+    await waited;
+    await route.abort();
+  });
+  await page.getByRole("radio", { name: "Visits", exact: true }).check();
+  await page.getByText("Loading…").waitFor();
+  refuse();
+  await page.getByText("The figures of visits cannot be shown").waitFor();
+  await page.unroute("**/VisitsPage-*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("table").waitFor();
+  // The browser's own words on what this test did, and no others, are forgiven.
+  const forgiven = /net::ERR_FAILED$|dynamically imported module: .*\/VisitsPage-[^/]*\.js$/;
+  await leave({ page, faults: seen.faults.filter((text) => !forgiven.test(text)) });
+});
+
 test("a phone has a tab for the visits, and its filter speaks of visits", async () => {
   const seen = await visit("?lang=en&view=list", { viewport: { width: 390, height: 844 } });
   const { page } = seen;

@@ -112,7 +112,7 @@ describe("whatever the filter", () => {
       { person: "pakalitha-mosisili" },
       { levels: ["minister"] },
     ];
-    return filters.map((filter) => ({ ...NO_FILTER, ...filter }));
+    return filters.map((filter) => Object.assign({}, NO_FILTER, filter));
   };
 
   test("a picture has as many marks as its numbers and the table say, and as the store holds", async () => {
