@@ -209,6 +209,13 @@ describe("a filter by side", () => {
   });
 });
 
+test("lanes that were taken out elsewhere are no filter among visits", async () => {
+  await open({ filter: { ...NO_FILTER, lanes: [] } });
+  const bar = screen.getByRole("search", { name: "Filter" });
+  expect(within(bar).getByRole("status")).toHaveTextContent(/^9 visits$/);
+  expect(within(bar).queryByRole("button", { name: "Clear" })).toBeNull();
+});
+
 describe("where nothing is left", () => {
   test("the parts that clash are named among visits, and the nearest result keeps the person", async () => {
     const { store } = await open({ filter: { ...NO_FILTER, side: "lesotho", person: "wang-yi" } });
