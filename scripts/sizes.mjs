@@ -14,6 +14,7 @@ const BUDGETS = [
   ["first JavaScript, code", 125, (file) => file.endsWith(".js") && isFirst(file) && !isData(file)],
   ["data and words", 120, isData],
   ["the timeline's chunk", 125, (file) => /^Timeline-.*\.js$/.test(file)],
+  ["the chunk of the visits' figures", 24, (file) => /^VisitsPage-.*\.js$/.test(file)],
   ["the person filter's chunk", 15, (file) => /^PersonPicker-.*\.js$/.test(file)],
   ["the chunk to share, cite and export", 40, (file) => /^ShareDialog-.*\.js$/.test(file)],
   ["style sheets", 20, (file) => file.endsWith(".css")],

@@ -5,9 +5,11 @@ import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import type { ViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { AboutPage } from "./views/about/AboutPage.tsx";
+import { FilterStatement } from "./views/filter/FilterStatement.tsx";
 import { NoneInWindow } from "./views/filter/NoneInWindow.tsx";
 import { NothingShown } from "./views/filter/NothingShown.tsx";
 import { EventList } from "./views/list/EventList.tsx";
+import { PageLoading } from "./views/loading/PageLoading.tsx";
 import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
@@ -51,10 +53,11 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
     return (
       <div className={styles.stage}>
         <RegionBoundary key={view} region={view} version={version} onAgain={onAgain}>
-          <Suspense fallback={null}>
+          {view === "visits" && <FilterStatement />}
+          <Suspense fallback={<PageLoading />}>
             <Page />
           </Suspense>
-          {view === "list" && <NothingShown />}
+          {(view === "list" || view === "visits") && <NothingShown />}
         </RegionBoundary>
       </div>
     );

@@ -29,6 +29,16 @@ export function startOf(date: EdtfDate): Span {
   return { first: -Infinity, last: endOf(date.to, "last") };
 }
 
+/**
+ * The days on which the event can have ended: the whole span of a single date or set, the last side of
+ * an interval. An interval without an end can have ended on any day from its beginning.
+ */
+export function finishOf(date: EdtfDate): Span {
+  if (date.kind !== "interval") return spanOf(date);
+  if (typeof date.to !== "string") return spanOfSingle(date.to);
+  return { first: endOf(date.from, "first"), last: Infinity };
+}
+
 function endOf(endpoint: Endpoint, side: "first" | "last"): Day {
   if (typeof endpoint === "string") return side === "first" ? -Infinity : Infinity;
   return spanOfSingle(endpoint)[side];

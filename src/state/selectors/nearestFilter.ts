@@ -1,6 +1,6 @@
-import { NO_FILTER, partsOf, type EventFilter } from "../../domain/event/eventFilter.ts";
+import { NO_FILTER, type EventFilter } from "../../domain/event/eventFilter.ts";
 import type { State } from "../store.ts";
-import { visibleEvents } from "./visibleEvents.ts";
+import { partsInView, shownEvents } from "./shownEvents.ts";
 
 /** The filter with one part less. */
 export interface NearestFilter {
@@ -15,13 +15,15 @@ export interface NearestFilter {
 const GIVEN_UP: readonly (keyof EventFilter)[] = ["side", "lanes", "kinds", "levels", "person"];
 
 /** The nearest result where a filter shows nothing; none where no single part is to blame. */
-export function nearestFilter(state: Pick<State, "data" | "filter">): NearestFilter | undefined {
-  const set = partsOf(state.filter);
+export function nearestFilter(
+  state: Pick<State, "data" | "filter" | "view">,
+): NearestFilter | undefined {
+  const set = partsInView(state);
   return GIVEN_UP.filter((part) => set.includes(part))
     .map((part) => {
       const change = { [part]: NO_FILTER[part] };
       const filter = { ...state.filter, ...change };
-      return { part, change, count: visibleEvents({ ...state, filter }).length };
+      return { part, change, count: shownEvents({ ...state, filter }).length };
     })
     .find(({ count }) => count > 0);
 }

@@ -1,23 +1,26 @@
-import { partsOf } from "../../domain/event/eventFilter.ts";
 import { clearFilter } from "../../state/actions/setFilter.ts";
-import { allEvents, visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { allOfView, partsInView, shownEvents } from "../../state/selectors/shownEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./FilterBar.module.css";
 
-/** How many events are shown of how many, told politely; and the way back to all of them. */
+/** How many events, or visits, are shown of how many, told politely; and the way back to all of them. */
 export function EventCount() {
   const store = useTimelineStore();
-  const count = useSelector(visibleEvents).length;
-  const total = useSelector(allEvents).length;
-  const filtered = useSelector((state) => partsOf(state.filter).length > 0);
+  const count = useSelector(shownEvents).length;
+  const total = useSelector(allOfView).length;
+  const filtered = useSelector((state) => partsInView(state).length > 0);
+  const visits = useSelector((state) => state.view === "visits");
   return (
     <>
       <p role="status" className={`${styles.count} ${filtered ? "" : styles.all}`}>
         {filtered ? (
-          <Words of={(t) => t("filter.countOf", { count, total })} layout="lead" />
+          <Words
+            of={(t) => t(visits ? "visits.countOf" : "filter.countOf", { count, total })}
+            layout="lead"
+          />
         ) : (
-          <Words of={(t) => t("app.events", { count })} layout="lead" />
+          <Words of={(t) => t(visits ? "filter.visits" : "app.events", { count })} layout="lead" />
         )}
       </p>
       {filtered && (

@@ -20,7 +20,7 @@ export function FilterBar() {
       <div className={styles.more}>
         <PersonFilter />
         <VisitFilter />
-        <LaneFilter />
+        {view !== "visits" && <LaneFilter />}
       </div>
       <FilterSheet />
       <div className={styles.end}>

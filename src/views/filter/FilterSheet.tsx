@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { partsOf } from "../../domain/event/eventFilter.ts";
 import { clearFilter } from "../../state/actions/setFilter.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { partsInView, shownEvents } from "../../state/selectors/shownEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -15,8 +14,9 @@ import { SideRows } from "./SideRows.tsx";
 export function FilterSheet() {
   const store = useTimelineStore();
   const [open, setOpen] = useState(false);
-  const set = useSelector(({ filter }) => partsOf(filter).length);
-  const count = useSelector(visibleEvents).length;
+  const set = useSelector((state) => partsInView(state).length);
+  const count = useSelector(shownEvents).length;
+  const visits = useSelector((state) => state.view === "visits");
   return (
     <div className={styles.sheet}>
       <button type="button" className="control" onClick={() => setOpen(true)}>
@@ -38,7 +38,7 @@ export function FilterSheet() {
                 className={`control primary ${styles.show}`}
                 onClick={() => setOpen(false)}
               >
-                <Words of={(t) => t("filter.show", { count })} />
+                <Words of={(t) => t(visits ? "visits.show" : "filter.show", { count })} />
               </button>
             </>
           }
@@ -50,12 +50,14 @@ export function FilterSheet() {
             </h3>
             <PersonFilter />
           </section>
-          <section>
-            <h3 className={styles.heading}>
-              <Words of={(t) => t("filter.lanes")} />
-            </h3>
-            <LaneFilter />
-          </section>
+          {!visits && (
+            <section>
+              <h3 className={styles.heading}>
+                <Words of={(t) => t("filter.lanes")} />
+              </h3>
+              <LaneFilter />
+            </section>
+          )}
           <section>
             <h3 className={styles.heading}>
               <Words of={(t) => t("filter.kindsAndLevels")} />

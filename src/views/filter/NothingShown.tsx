@@ -1,8 +1,7 @@
 import { useShallow } from "zustand/react/shallow";
-import { partsOf } from "../../domain/event/eventFilter.ts";
 import { clearFilter, setFilter } from "../../state/actions/setFilter.ts";
 import { nearestFilter } from "../../state/selectors/nearestFilter.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { partsInView, shownEvents } from "../../state/selectors/shownEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -17,18 +16,19 @@ function toEvents(button: HTMLElement): void {
 /** Where the filter leaves nothing: which parts of it clash, the nearest result, and the way back. */
 export function NothingShown() {
   const store = useTimelineStore();
-  const state = useSelector(useShallow(({ data, filter }) => ({ data, filter })));
-  if (visibleEvents(state).length > 0) return null;
-  const parts = partsOf(state.filter);
+  const state = useSelector(useShallow(({ data, filter, view }) => ({ data, filter, view })));
+  if (shownEvents(state).length > 0) return null;
+  const parts = partsInView(state);
   if (parts.length === 0) return null;
   const nearest = nearestFilter(state);
+  const visits = state.view === "visits";
   return (
-    <section className={styles.box} aria-labelledby="nothing-shown">
+    <section className={styles.box} data-view={state.view} aria-labelledby="nothing-shown">
       <h2 id="nothing-shown" className={`serif ${styles.title}`}>
-        <InBothLanguages of={(t) => t("filter.nothing")} />
+        <InBothLanguages of={(t) => t(visits ? "visits.nothing" : "filter.nothing")} />
       </h2>
       <p>
-        <Words of={(t) => t("filter.clash")} layout="stacked" />
+        <Words of={(t) => t(visits ? "visits.clash" : "filter.clash")} layout="stacked" />
       </p>
       <ul className={styles.parts}>
         {parts.map((part) => (

@@ -4,13 +4,14 @@ import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./TabBar.module.css";
 
-/** The drawing of each tab: lines at their places in time, lines below one another. */
+/** The drawing of each tab: lines at their places in time, lines below one another, marks on both sides of a line. */
 const VIEWS = [
   { view: "timeline", name: "app.viewTimeline", drawing: "M3 4h6M6 8h8M4 12h5" },
   { view: "list", name: "app.viewList", drawing: "M2 4h12M2 8h12M2 12h12" },
+  { view: "visits", name: "visits.view", drawing: "M2 8h12M4 3v3M8 3v3M4 10v3M8 10v3M12 10v3" },
 ] as const;
 
-/** Timeline or list at the foot of a phone, where the thumb is. */
+/** Timeline, list or visits at the foot of a phone, where the thumb is. */
 export function TabBar() {
   const store = useTimelineStore();
   const current = useSelector((state) => state.view);

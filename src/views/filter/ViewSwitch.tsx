@@ -4,7 +4,7 @@ import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Words } from "../../ui/Words.tsx";
 
-/** Timeline or list: the same events. */
+/** Timeline, list or visits: the same events, as a picture, in words, in figures. */
 export function ViewSwitch() {
   const store = useTimelineStore();
   const view = useSelector((state) => state.view);
@@ -14,8 +14,12 @@ export function ViewSwitch() {
       name="view"
       legend={t("app.view")}
       options={[
-        { value: "timeline", label: <Words of={(words) => words("app.viewTimeline")} /> },
-        { value: "list", label: <Words of={(words) => words("app.viewList")} /> },
+        {
+          value: "timeline",
+          label: <Words of={(words) => words("app.viewTimeline")} layout="lead" />,
+        },
+        { value: "list", label: <Words of={(words) => words("app.viewList")} layout="lead" /> },
+        { value: "visits", label: <Words of={(words) => words("visits.view")} layout="lead" /> },
       ]}
       value={view}
       onChange={(chosen) => setView(store, chosen)}

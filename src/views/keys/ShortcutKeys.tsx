@@ -4,7 +4,7 @@ import { setView } from "../../state/actions/setView.ts";
 import { usePreference } from "../../state/PreferencesContext.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 
-/** The keys that work everywhere: L turns between timeline and list, ? shows the keys. */
+/** The keys that work everywhere: L turns to the list and V to the visits, or back to the timeline; ? shows the keys. */
 export function ShortcutKeys({ onKeys }: { onKeys: () => void }) {
   const store = useTimelineStore();
   const on = usePreference("singleKeys");
@@ -15,6 +15,8 @@ export function ShortcutKeys({ onKeys }: { onKeys: () => void }) {
       if (key === "?" || key === "？") onKeys();
       else if (key === "l" || key === "L")
         setView(store, store.getState().view === "timeline" ? "list" : "timeline");
+      else if (key === "v" || key === "V")
+        setView(store, store.getState().view === "visits" ? "timeline" : "visits");
       else return false;
       return true;
     });

@@ -12,6 +12,7 @@ interface KeyRow {
     | "year"
     | "fiveYears"
     | "view"
+    | "visits"
     | "these"
     | "top";
 }
@@ -47,6 +48,7 @@ export const KEY_TABLE: readonly KeyPlace[] = [
     place: "everywhere",
     rows: [
       { keys: ["L"], does: "view" },
+      { keys: ["V"], does: "visits" },
       { keys: ["?"], does: "these" },
       { keys: ["Esc"], does: "top" },
     ],

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { toDay } from "../../domain/date/day.ts";
 import { lastYear } from "../../domain/eventStore/allYears.ts";
 import { showsLane } from "../../domain/event/eventFilter.ts";
@@ -11,10 +10,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
 import styles from "./TimelineLoading.module.css";
-
-/** ms: sooner than this a message would only flicker; later than that the list is offered. */
-const QUIET = 400;
-const LONG = 10_000;
+import { LONG, QUIET, useWaited } from "./useWaited.ts";
 
 /** The timeline's place while its picture comes: real lanes and years, and nothing that is not data. */
 export function TimelineLoading() {
@@ -64,14 +60,4 @@ export function TimelineLoading() {
       </div>
     </div>
   );
-}
-
-/** ms waited so far, in two steps. */
-function useWaited(): number {
-  const [waited, setWaited] = useState(0);
-  useEffect(() => {
-    const timers = [QUIET, LONG].map((ms) => setTimeout(() => setWaited(ms), ms));
-    return () => timers.forEach(clearTimeout);
-  }, []);
-  return waited;
 }

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { toCalendarDay, toDay } from "../../domain/date/day.ts";
+import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Marks } from "./Marks.tsx";
 import styles from "./Picture.module.css";
 import { toPx, type Scale } from "./scale.ts";
-import { suspendedPeriods } from "./suspendedPeriods.ts";
 import { usePictureName } from "./usePictureName.ts";
 import { useVisits } from "./useVisits.ts";
 import { yearFigures } from "./yearFigures.ts";

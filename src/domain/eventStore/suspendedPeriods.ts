@@ -1,9 +1,10 @@
-import type { Day } from "../../domain/date/day.ts";
-import { readEdtf } from "../../domain/date/parseEdtf.ts";
-import { spanOf } from "../../domain/date/spanOf.ts";
-import type { Period } from "../../domain/eventStore/eventStore.ts";
+import type { Day } from "../date/day.ts";
+import { readEdtf } from "../date/parseEdtf.ts";
+import { spanOf } from "../date/spanOf.ts";
+import type { Period } from "./eventStore.ts";
 
-interface Suspension {
+/** A time in which relations were suspended. */
+export interface Suspension {
   id: string;
   from: Day;
   /** The day on which the next period begins; null if it goes on. */

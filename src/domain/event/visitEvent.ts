@@ -1,0 +1,8 @@
+import type { TimelineEvent, Visit } from "./event.ts";
+
+/** An event that is a visit. */
+export type VisitEvent = TimelineEvent & { visit: Visit };
+
+export function isVisit(event: TimelineEvent): event is VisitEvent {
+  return event.visit !== undefined;
+}
