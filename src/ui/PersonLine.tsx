@@ -17,7 +17,13 @@ export function PersonLine({ person, role }: PersonLineProps) {
     <>
       {langs.map((lang) => (
         <div key={lang} lang={tagOf(lang)} className={lang === lead ? undefined : "secondary"}>
-          {lang === lead ? <b>{person.names[lang].text}</b> : person.names[lang].text}
+          {lang === lead ? (
+            <b>
+              <ForeignText text={person.names[lang].text} lang={lang} />
+            </b>
+          ) : (
+            <ForeignText text={person.names[lang].text} lang={lang} />
+          )}
           {lang === "zh" ? "，" : ", "}
           <ForeignText text={role[lang]} lang={lang} />
         </div>
