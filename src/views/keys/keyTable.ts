@@ -11,6 +11,9 @@ interface KeyRow {
     | "closeEvent"
     | "year"
     | "fiveYears"
+    | "search"
+    | "nextMatch"
+    | "previousMatch"
     | "view"
     | "these"
     | "top";
@@ -46,6 +49,9 @@ export const KEY_TABLE: readonly KeyPlace[] = [
   {
     place: "everywhere",
     rows: [
+      { keys: ["/"], does: "search" },
+      { keys: ["F3"], does: "nextMatch" },
+      { keys: ["Shift", "F3"], does: "previousMatch" },
       { keys: ["L"], does: "view" },
       { keys: ["?"], does: "these" },
       { keys: ["Esc"], does: "top" },

@@ -6,6 +6,8 @@ import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import type { StoreFile } from "../../domain/eventStore/eventStore.ts";
+import type { MarksIn } from "../../domain/search/found.ts";
+import { marksOfName } from "../../domain/search/marksOfName.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
@@ -15,8 +17,16 @@ import type { LabelLine, VisEvent } from "../../vis/visEvent.ts";
 type Level = 0 | 1 | 2 | 3;
 const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
-/** An event of the store with all its words, as the widget draws it. Only for events with a date. */
-export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: LanguageInUse): VisEvent {
+/**
+ * An event of the store with all its words, as the widget draws it, marked where a search found it. Only for
+ * events with a date.
+ */
+export function toVisEvent(
+  event: TimelineEvent,
+  file: StoreFile,
+  inUse: LanguageInUse,
+  marks?: MarksIn,
+): VisEvent {
   const date = readEdtf(event.date ?? "");
   const lane = laneOf(file, event);
   const core = coreOf(date);
@@ -32,7 +42,10 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
     landmark: event.landmark ?? false,
     // At all years there is room for one language.
     labels: LEVELS.map((level) =>
-      (level === 0 ? [lead] : shown).map((lang) => line(event, date, level, lang, words[lang])),
+      marked(
+        (level === 0 ? [lead] : shown).map((lang) => line(event, date, level, lang, words[lang])),
+        marks,
+      ),
     ),
     names: LEVELS.map((level) => eventName(event, lane.name[lead], level, inUse)),
   };
@@ -68,6 +81,15 @@ function line(
   const text = labelText(event, level, lang);
   if (level < 2) return { text, lang: tagOf(lang) };
   return { text, lang: tagOf(lang), aside: dateAside(date, level, t) };
+}
+
+function marked(lines: readonly LabelLine[], marks: MarksIn | undefined): readonly LabelLine[] {
+  if (!marks) return lines;
+  const marksIn = marksOfName(
+    marks,
+    lines.map(({ text }) => text),
+  );
+  return lines.map((one) => Object.assign({}, one, { marks: marksIn(one.text) }));
 }
 
 /** The date beside the title; a plain year says what is not known, for its bar may run out of view. */
