@@ -17,6 +17,11 @@ const BUDGETS = [
   ["the chunk of the visits' figures", 24, (file) => /^VisitsPage-.*\.js$/.test(file)],
   ["the person filter's chunk", 15, (file) => /^PersonPicker-.*\.js$/.test(file)],
   ["the chunk to share, cite and export", 40, (file) => /^ShareDialog-.*\.js$/.test(file)],
+  [
+    "the search's chunks",
+    16,
+    (file) => /^(createSearch|SearchPanel|MatchBar|readingsOf|fold)-.*\.js$/.test(file),
+  ],
   ["style sheets", 20, (file) => file.endsWith(".css")],
 ];
 
