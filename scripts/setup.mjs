@@ -26,6 +26,7 @@ if (process.argv.includes("--browser")) {
   const { findChromium } = await import("./findChromium.mjs");
   try {
     if (!findChromium()) installChromium(findChromium);
+    installChineseFont();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -41,16 +42,30 @@ function installChromium(find) {
   console.log(`  Playwright ${version}'s own download`);
   run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"], 180_000);
   if (find()) return;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("  Debian's package");
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-  }
+  if (hasApt()) installDebianPackage("chromium");
   if (find()) return;
   console.error(
     "The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.",
   );
   process.exit(1);
+}
+
+/** A server has no Chinese letters, and what is measured would be empty boxes. */
+function installChineseFont() {
+  if (!hasApt()) return;
+  const { stdout } = spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" });
+  if (!stdout) installDebianPackage("fonts-noto-cjk");
+}
+
+function hasApt() {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+/** @param {string} name */
+function installDebianPackage(name) {
+  console.log(`  Debian's package ${name}`);
+  run("apt-get", ["update"]);
+  run("apt-get", ["install", "-y", "--no-install-recommends", name]);
 }
 
 /**

@@ -13,7 +13,7 @@ import { PageLoading } from "./views/loading/PageLoading.tsx";
 import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
-import { useLazyView } from "./useLazyView.ts";
+import { useLazyView } from "./ui/useLazyView.ts";
 
 // What is not the list comes after the page can be read and used.
 const loadTimeline = async () => (await import("./views/timeline/Timeline.tsx")).Timeline;
@@ -33,9 +33,11 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
   const store = useTimelineStore();
   const view = useSelector((state) => state.view);
   const event = useSelector((state) => state.event);
+  const embed = useSelector((state) => state.embed);
   const version = useSelector((state) => state.data.file.version);
-  // A link's window is kept, even where its event lies outside.
-  const [linked] = useState(event);
+  // A link's window is kept, even where its event lies outside, until another is opened.
+  const [linked, setLinked] = useState(event);
+  if (linked !== null && event !== linked) setLinked(null);
   const [Timeline, timelineAgain] = useLazyView(loadTimeline);
   const [VisitsPage, visitsAgain] = useLazyView(loadVisits);
   const [GlossaryPage, glossaryAgain] = useLazyView(loadGlossary);
@@ -71,7 +73,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
         <Suspense fallback={<TimelineLoading />}>
           <Timeline
             onOpen={onOpen}
-            keepWindow={event === linked}
+            keepWindow={event !== null && event === linked}
             viewport={viewport}
             covered={covered}
           />
@@ -79,9 +81,11 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
           <NoneInWindow />
         </Suspense>
       </RegionBoundary>
-      <RegionBoundary region="overview" version={version}>
-        <Overview viewport={viewport} />
-      </RegionBoundary>
+      {!embed && (
+        <RegionBoundary region="overview" version={version}>
+          <Overview viewport={viewport} />
+        </RegionBoundary>
+      )}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { createPreferences } from "./state/preferences.ts";
 import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
+import { isStep } from "./state/isStep.ts";
 import { knownFilter } from "./state/knownFilter.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
@@ -44,7 +45,8 @@ const notices: Notice[] = [...link.problems, ...known.problems].map((problem) =>
   kind: "link",
   problem,
 }));
-if (trouble) notices.push({ kind: "storage", trouble });
+// In a frame that keeps nothing there is nothing that the reader could do.
+if (trouble && !link.view.embed) notices.push({ kind: "storage", trouble });
 
 const i18n = createI18n(leadOf(language));
 const element = document.getElementById("root");
@@ -84,7 +86,8 @@ let remembered: Settings = { ...preferences.getState(), ...settings };
 function remember(chosen: Partial<Settings>): void {
   remembered = { ...remembered, ...chosen };
   const refused = writeSettings(remembered);
-  if (!refused || notices.some((notice) => notice.kind === "storage")) return;
+  const told = notices.some((notice) => notice.kind === "storage");
+  if (!refused || told || store.getState().embed) return;
   notices.push({ kind: "storage", trouble: refused });
   draw();
 }
@@ -92,8 +95,7 @@ function remember(chosen: Partial<Settings>): void {
 let goingBack = false;
 store.subscribe((now, before) => {
   if (now.language !== before.language) remember({ language: now.language });
-  // Back means "the event before": only a change of the selected event is a step.
-  writeQuery(serializeUrl(now), now.event === before.event || goingBack ? "replace" : "push");
+  writeQuery(serializeUrl(now), isStep(now, before) && !goingBack ? "push" : "replace");
   const renamed = now.event !== before.event || now.view !== before.view;
   if (now.language !== before.language || renamed) speak();
 });

@@ -95,7 +95,7 @@ const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string
   ["date-no-such-day", `${FIRST} · date`, "1983-04-31"],
   ["date-reversed", `${FIRST} · date`, "1983-04-30/1983-04-01"],
   ["date-set-of-one", `${FIRST} · date`, "[1983-04-30]"],
-  ["date-unsupported", `${VISIT} · date`, "1987-09"],
+  ["date-unsupported", `${VISIT} · date`, "1987-10"],
   ["preferred-missing", `${TAIWAN} · preferred · date`, undefined, `${TAIWAN} · preferred`],
   [
     "preferred-needless",
@@ -116,6 +116,20 @@ const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string
     [{ ...TERM, sources: [{ source: "hearsay", locator: TEXT }] }],
     "glossary.json",
   ],
+  ["pinyin-missing", `${PERSON} · names · zh · pinyin`, undefined],
+  ["pinyin-syllables", `${PERSON} · names · zh · pinyin`, "Càiwǔ"],
+  [
+    "pinyin-syllables",
+    "glossary.json · term · pinyin",
+    [{ ...TERM, pinyin: "bù" }],
+    "glossary.json",
+  ],
+  [
+    "too-long",
+    "glossary.json · term · means · en",
+    [{ ...TERM, means: { en: "x".repeat(201), zh: "义" } }],
+    "glossary.json",
+  ],
   ["date-not-a-day", `${STORE} · periods · relations-1983 · from`, "1983"],
   ["period-reversed", `${STORE} · periods · relations-1983 · to`, "1983-04-30"],
   ["period-unsorted", `${STORE} · periods · suspended-1990 · from`, "1980-01-01"],
@@ -127,9 +141,11 @@ const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string
     `${STORE} · periods · suspended-1990 · to`,
   ],
   ["file-wrong", VISIT, null, `${VISIT} · date`],
-  ["before-impossible", `${RESTORATION} · before`, "1990-suspension"],
+  ["before-impossible", `${RESTORATION} · before`, "1983-establishment"],
   ["before-cycle", `${FIRST} · before`, "1983-establishment"],
   ["before-cycle", `${SUSPENSION} · before`, "1990-taiwan-resumption"],
+  ["before-shared", `${TAIWAN} · before`, "1990-suspension", `${VISIT} · before`],
+  ["before-undated", `events/undated.json · aid-biogas · before`, "1983-establishment"],
   ["visit-missing", `${VISIT} · visit`, undefined],
   ["visit-misplaced", `${FIRST} · visit`, toVisit],
   ["lane-none", `${FIRST} · lane`, "culture", `${STORE} · lanes · relations · events · lane`],
@@ -257,6 +273,10 @@ describe("one planted error a rule", () => {
 });
 
 describe("no error", () => {
+  test("is a day that a source puts before something known by its year alone", () => {
+    expect(planted(`${RESTORATION} · before`, "1994-qhobela-visit")).toEqual([]);
+  });
+
   test("is a source that an office alone cites", () => {
     const copy = structuredClone(files) as { "sources.json": object[] };
     copy["sources.json"].push({ ...copy["sources.json"][0], id: "gazette" });

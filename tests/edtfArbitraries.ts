@@ -14,7 +14,7 @@ export const plainDate = fc.oneof(
 );
 
 /** All single dates of the model. */
-export const singleDate = fc.oneof(
+const singleDate = fc.oneof(
   fc.tuple(plainDate, qualifier).map((parts) => parts.join("")),
   fc
     .tuple(year, fc.constantFrom("X", "XX"), qualifier)

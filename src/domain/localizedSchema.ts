@@ -9,7 +9,10 @@ export const optionalTextSchema = z.strictObject({ en: z.string(), zh: z.string(
 /** Kebab-case and permanent: links, citations and lessons point at it. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kebab-case id");
 
-/** Pinyin with tone marks, one space after each syllable, so that initials follow from it: “Wáng Yì”. */
+/**
+ * Pinyin with tone marks, a space between syllables and no other sign, so that characters and initials
+ * follow from it; a capital begins a word: “Wáng Hù níng”, “Tǎ bāng Lái kǎi lā”.
+ */
 export const pinyinSchema = z
   .string()
-  .regex(/^[\p{Letter}\p{Mark}’·]+( [\p{Letter}\p{Mark}’·]+)*$/u, "pinyin");
+  .regex(/^[\p{Letter}\p{Mark}]+( [\p{Letter}\p{Mark}]+)*$/u, "pinyin, Wáng Yì");

@@ -28,6 +28,8 @@ export interface LanguageInUse {
   language: Language;
   lead: Lang;
   shown: readonly Lang[];
+  /** Both languages, the leading one first. */
+  both: readonly [Lang, Lang];
   /** Words of the leading language, for names and attributes. */
   t: Translate;
   /** Words of a given language. */
@@ -41,6 +43,7 @@ export function useLanguage(): LanguageInUse {
   return useMemo(() => {
     const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") };
     const lead = leadOf(language);
-    return { language, lead, shown: shownLangs(language), t: words[lead], words };
+    const both = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
+    return { language, lead, shown: shownLangs(language), both, t: words[lead], words };
   }, [language, i18n]);
 }

@@ -53,8 +53,13 @@ const SORTS = ["date", "lane", "person"] as const;
 const LONGEST_QUERY = 4000;
 /** UTF-16 units; what is longer finds nothing that less would not. */
 export const LONGEST_SEARCH = 200;
-/** A link may be wrong by megabytes; the message need not be. */
+/** UTF-16 units */
 const SHOWN_OF_A_VALUE = 80;
+
+/** A wrong value as a message shows it: a link may be wrong by megabytes, the message need not be. */
+export function shortened(value: string): string {
+  return value.length > SHOWN_OF_A_VALUE ? `${value.slice(0, SHOWN_OF_A_VALUE)}…` : value;
+}
 
 /** Reads a query string. What it cannot use is left out and told. */
 export function parseUrl(query: string): ParsedUrl {
@@ -66,7 +71,7 @@ export function parseUrl(query: string): ParsedUrl {
   const read = (name: string, code: UrlProblem, accept: (text: string) => boolean) => {
     const text = given.get(name);
     if (text === null || accept(text)) return;
-    problems.push({ code, path: [name], found: text.slice(0, SHOWN_OF_A_VALUE) });
+    problems.push({ code, path: [name], found: shortened(text) });
   };
   read("lang", "url-language", (text) => assign(view, "language", LANGUAGE_NAMES.get(text)));
   read("view", "url-view", (text) =>
@@ -93,7 +98,8 @@ export function parseUrl(query: string): ParsedUrl {
   if (search.length <= LONGEST_SEARCH) assign(view, "search", search || undefined);
   else problems.push(tooLong("url-search", "q", search.length, LONGEST_SEARCH));
   read("context", "url-context", (text) => assign(view, "context", parseContext(text)));
-  read("embed", "url-embed", (text) => assign(view, "embed", text === "1" || undefined));
+  // Also as plain "?embed", which a person writes.
+  read("embed", "url-embed", (text) => assign(view, "embed", /^1?$/.test(text) || undefined));
   read("event", "url-event", (text) => assign(view, "event", isId(text) ? text : undefined));
   return { view, problems };
 }

@@ -15,3 +15,11 @@ export type ViewportStore = StoreApi<{ viewport: Viewport | null }>;
 export function createViewportStore(): ViewportStore {
   return createStore(() => ({ viewport: null }));
 }
+
+/** Tells those who listen where the timeline is now, if it has moved. */
+export function showViewport(store: ViewportStore, next: Viewport): void {
+  const { viewport } = store.getState();
+  const same =
+    viewport?.from === next.from && viewport.to === next.to && viewport.width === next.width;
+  if (!same) store.setState({ viewport: next });
+}

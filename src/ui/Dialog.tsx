@@ -38,11 +38,12 @@ export function Dialog(props: DialogProps) {
       className={`${styles.dialog} ${wide ? styles.wide : ""} ${fill ? styles.fill : ""}`}
       aria-labelledby={name}
       onKeyDown={(press) => press.stopPropagation()}
+      // Of this dialog alone, not of one that lies over it.
       onCancel={(cancel) => {
         cancel.preventDefault();
-        onClose();
+        if (cancel.target === dialog.current) onClose();
       }}
-      onClose={onClose}
+      onClose={(close) => close.target === dialog.current && onClose()}
     >
       <div className={styles.head}>
         <h2 id={name} className={`serif ${styles.title}`}>

@@ -1,5 +1,6 @@
-import { useContext, type MouseEvent, type ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { EventLinksContext } from "./EventLinksContext.ts";
+import { followInPlace } from "./followInPlace.ts";
 
 interface EventLinkProps {
   /** id */
@@ -12,17 +13,12 @@ interface EventLinkProps {
 /** A link to an event: followed in place, or opened in a new tab as any link. */
 export function EventLink({ event, current = false, children, className }: EventLinkProps) {
   const { hrefOf, open } = useContext(EventLinksContext);
-  const follow = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    open(event);
-  };
   return (
     <a
       href={hrefOf(event)}
       className={className}
       aria-current={current || undefined}
-      onClick={follow}
+      onClick={followInPlace(() => open(event))}
     >
       {children}
     </a>

@@ -10,9 +10,8 @@ interface InBothLanguagesProps {
 
 /** Words that stand in both languages whatever is chosen, the leading one first. */
 export function InBothLanguages({ of, inline = false }: InBothLanguagesProps) {
-  const { lead, words } = useLanguage();
-  const langs = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
-  return langs.map((lang, i) => (
+  const { both, words } = useLanguage();
+  return both.map((lang, i) => (
     <span key={lang} lang={tagOf(lang)}>
       {i > 0 && (inline ? " " : <br />)}
       <ForeignText text={of(words[lang])} lang={lang} />

@@ -1,6 +1,7 @@
 import { readEdtf } from "../domain/date/parseEdtf.ts";
-import type { Precision } from "../domain/date/precisionOf.ts";
+import type { Shape } from "../domain/date/shapesOf.ts";
 import type { Glyph, Side, StoreFile } from "../domain/eventStore/eventStore.ts";
+import { periodEdtf } from "../domain/eventStore/periodEdtf.ts";
 import { sideOf } from "../domain/eventStore/laneOf.ts";
 import { dateInWords } from "../i18n/dateInWords.ts";
 import { Bilingual } from "./Bilingual.tsx";
@@ -10,20 +11,21 @@ import styles from "./Legend.module.css";
 import { Words } from "./Words.tsx";
 
 interface Sample {
-  precision: Extract<Precision, "day" | "days" | "month" | "year" | "duration" | "since" | "none">;
-  shapes: readonly Precision[];
+  name: "day" | "days" | "month" | "year" | "duration" | "since" | "none" | "hollow";
+  shapes: readonly Shape[];
   glyph: Glyph;
   side?: Side;
 }
 
 const SAMPLES: readonly Sample[] = [
-  { precision: "day", shapes: ["day"], glyph: "diamond" },
-  { precision: "days", shapes: ["days"], glyph: "square", side: "a" },
-  { precision: "month", shapes: ["month"], glyph: "diamond" },
-  { precision: "year", shapes: ["year"], glyph: "circle", side: "b" },
-  { precision: "duration", shapes: ["duration"], glyph: "cross" },
-  { precision: "since", shapes: ["day", "since"], glyph: "triangle" },
-  { precision: "none", shapes: ["none"], glyph: "triangle" },
+  { name: "day", shapes: ["day"], glyph: "diamond" },
+  { name: "days", shapes: ["days"], glyph: "square", side: "a" },
+  { name: "month", shapes: ["month"], glyph: "diamond" },
+  { name: "year", shapes: ["year"], glyph: "circle", side: "b" },
+  { name: "duration", shapes: ["duration"], glyph: "cross" },
+  { name: "since", shapes: ["day", "since"], glyph: "triangle" },
+  { name: "none", shapes: ["none"], glyph: "triangle" },
+  { name: "hollow", shapes: ["day"], glyph: "diamond" },
 ];
 
 /** What the marks of the timeline mean, each drawn as it is there. */
@@ -31,18 +33,18 @@ export function Legend({ file }: { file: StoreFile }) {
   return (
     <>
       <dl className={styles.samples}>
-        {SAMPLES.map(({ precision, shapes, glyph, side }) => (
-          <div key={precision} className={styles.sample}>
+        {SAMPLES.map(({ name, shapes, glyph, side }) => (
+          <div key={name} className={styles.sample}>
             <dt>
               <span className={styles.mark}>
-                <DateRule shapes={shapes} glyph={glyph} side={side} />
+                <DateRule shapes={shapes} glyph={glyph} side={side} hollow={name === "hollow"} />
               </span>
               <span>
-                <Words of={(t) => t(`read.${precision}`)} />
+                <Words of={(t) => t(`read.${name}`)} />
               </span>
             </dt>
             <dd className="secondary">
-              <Words of={(t) => t(`read.${precision}Text`)} layout="stacked" />
+              <Words of={(t) => t(`read.${name}Text`)} layout="stacked" />
             </dd>
           </div>
         ))}
@@ -74,10 +76,10 @@ function Signs({ file }: { file: StoreFile }) {
         ))}
       {file.periods
         .filter(({ kind }) => kind === "suspended")
-        .map(({ id, from, to }) => {
-          const dates = readEdtf(`${from}/${to ?? ".."}`);
+        .map((period) => {
+          const dates = readEdtf(periodEdtf(period));
           return (
-            <li key={id}>
+            <li key={period.id}>
               <span className={styles.hatch} />
               <span>
                 <Words

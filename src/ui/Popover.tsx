@@ -8,14 +8,13 @@ interface PopoverProps {
   active?: boolean;
   /** A menu at the end of a row: the box ends where the button does, and its sign stands in the label. */
   menu?: boolean;
-  className?: string | undefined;
   /** `close` gives the focus back to the button. */
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a box below it. Escape, a press elsewhere and leaving with the focus close it. */
 export function Popover(props: PopoverProps) {
-  const { label, active = false, menu = false, className = "", children } = props;
+  const { label, active = false, menu = false, children } = props;
   // Done: closed from within, so the focus returns to the button.
   const [state, setState] = useState<"closed" | "open" | "done">("closed");
   const open = state === "open";
@@ -47,7 +46,7 @@ export function Popover(props: PopoverProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={root}
-      className={`${styles.popover} ${className}`}
+      className={styles.popover}
       onKeyDown={(press) => {
         if (press.key !== "Escape" || !open) return;
         press.stopPropagation();

@@ -27,9 +27,17 @@ export class EventLabel {
       if (aside) line.dataset["date"] = aside;
       return line;
     });
+    if (event.rivals.length > 0) lines[0]?.append(differs());
     this.element.replaceChildren(...lines);
     this.element.setAttribute("aria-label", event.names[level] ?? "");
     if (selected) this.element.setAttribute("aria-current", "true");
     else this.element.removeAttribute("aria-current");
   }
+}
+
+/** Where the style sheet prints ≠ while the rival dates are too close to be drawn; the name says it too. */
+function differs(): HTMLElement {
+  const sign = document.createElement("span");
+  sign.className = "ev-differs";
+  return sign;
 }

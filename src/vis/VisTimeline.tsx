@@ -8,11 +8,12 @@ import {
 } from "react";
 import { createPortal } from "react-dom";
 import { DataSet } from "vis-data/esnext";
-import { Timeline } from "vis-timeline/esnext";
+import { Timeline, timeline as parts } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import { axisStep, isFirstTick, isLabelled, tickAt } from "./axis.ts";
+import { addDisputedItem } from "./disputedItem.ts";
 import { EventLabel } from "./EventLabel.ts";
 import { FocusKeeper } from "./FocusKeeper.ts";
 import { LaneElements } from "./LaneElements.ts";
@@ -29,6 +30,8 @@ import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
 import "./vis.css";
 import type { VisTimelineProps } from "./visTimelineProps.ts";
 import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
+
+addDisputedItem(parts);
 
 /**
  * vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated; only

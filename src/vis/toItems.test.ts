@@ -13,6 +13,7 @@ const plain: VisEvent = {
   lane: "relations",
   span: { first: 0, last: 0 },
   shapes: ["day"],
+  rivals: [],
   glyph: "diamond",
   side: undefined,
   landmark: false,
@@ -20,7 +21,7 @@ const plain: VisEvent = {
   names: [],
 };
 
-test("the drawn item reaches from the first day of the date to the end of its last, whatever the date", () => {
+test("an item reaches from the first of the days drawn to the end of the last, and never is a point", () => {
   fc.assert(
     fc.property(anyDate, (text) => {
       const parsed = parseEdtf(text);

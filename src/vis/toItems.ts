@@ -1,12 +1,14 @@
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { Span } from "../domain/date/spanOf.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
+import type { DrawnDate } from "./placeRival.ts";
+import type { DrawnRival } from "./RivalMarks.ts";
 import type { VisEvent, VisPeriod } from "./visEvent.ts";
 
 /** An item of vis-timeline. Times are UTC ms as numbers: vis reads date strings as local time. */
 export interface RangeItem {
   id: string;
-  type: "range" | "background";
+  type: "range" | "disputed" | "background";
   /** Set for events; a period lies behind all lanes. */
   group?: string;
   start: number;
@@ -16,12 +18,13 @@ export interface RangeItem {
   content: string;
   /** false: a bar is drawn as wide as its date even where most of it is out of view. */
   limitSize?: false;
+  /** On events of the type `disputed`, which `disputedItem` draws. */
+  disputed?: { own: DrawnDate; rivals: readonly DrawnRival[] };
 }
 
 /** Every event is a range as wide as its date, whatever its precision: never a point on 1 January. */
 export function toItem(event: VisEvent, selected: boolean): RangeItem {
   const { span, core } = event;
-  const shapes = event.shapes.map((shape) => `p-${shape}`).join(" ");
   const states = `${event.landmark ? " landmark" : ""}${selected ? " selected" : ""}`;
   const item: RangeItem = {
     id: event.id,
@@ -29,12 +32,22 @@ export function toItem(event: VisEvent, selected: boolean): RangeItem {
     group: event.lane,
     start: span.first * MS_PER_DAY,
     end: (span.last + 1) * MS_PER_DAY,
-    className: `ev rule ${shapes} g-${event.glyph} side-${event.side ?? "none"}${states}`,
+    className: `ev rule ${shapeNames(event.shapes)} g-${event.glyph} side-${event.side ?? "none"}${states}`,
     content: "",
     limitSize: false,
   };
   if (core) item.style = coreStyle(span, core);
-  return item;
+  if (event.rivals.length === 0) return item;
+  const rivals = event.rivals.map((rival) => ({
+    span: rival.span,
+    shape: rival.shapes[0],
+    className: `rival rule hollow ${shapeNames(rival.shapes)} g-${event.glyph}`,
+  }));
+  return { ...item, type: "disputed", disputed: { own: { span, shape: event.shapes[0] }, rivals } };
+}
+
+function shapeNames(shapes: VisEvent["shapes"]): string {
+  return shapes.map((shape) => `p-${shape}`).join(" ");
 }
 
 /** Where the solid part of a duration lies, as the two numbers that `background` takes. */

@@ -1,4 +1,4 @@
-import type { Precision } from "../domain/date/precisionOf.ts";
+import type { Shape } from "../domain/date/shapesOf.ts";
 import type { Span } from "../domain/date/spanOf.ts";
 import type { Glyph, Side } from "../domain/eventStore/eventStore.ts";
 
@@ -10,6 +10,14 @@ export interface LabelLine {
   aside?: string;
 }
 
+/** A date that some source gives and the event does not use. */
+export interface VisRival {
+  /** Days touched, both ends included; of an open date its known end. */
+  span: Span;
+  /** Shape of the hollow mark. */
+  shapes: readonly Shape[];
+}
+
 /** What the widget draws of an event; all words are given, it knows none. */
 export interface VisEvent {
   id: string;
@@ -19,7 +27,9 @@ export interface VisEvent {
   /** Days between which a duration certainly lasts. */
   core?: Span;
   /** Shape of the rule; an open date also has the shape of its known end. */
-  shapes: readonly (Precision | "doubtful")[];
+  shapes: readonly Shape[];
+  /** Drawn hollow and tied to the rule of the event. */
+  rivals: readonly VisRival[];
   glyph: Glyph;
   side: Side | undefined;
   landmark: boolean;

@@ -1,21 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { browse, leave } from "./browse.ts";
+import { chooseInMenu, focused, parameter } from "./page.ts";
 
 const visit = browse();
-
-const menu = (page: Page) => page.getByRole("button", { name: /Menu|菜单/ });
-const choose = async (page: Page, role: "link" | "button", name: RegExp) => {
-  await menu(page).click();
-  await page.getByRole(role, { name }).click();
-};
-const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-/** What has the focus: its name or its text. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const { activeElement: active } = document;
-    return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
-  });
 
 describe("the keys", () => {
   const keys = (page: Page) => page.getByRole("dialog", { name: /Keys/ });
@@ -93,7 +81,7 @@ describe("the keys", () => {
     await page.keyboard.press("l");
     expect(await keys(page).count()).toBe(0);
     expect(parameter(page, "view")).toBe("list");
-    await choose(page, "button", /^Keys$/);
+    await chooseInMenu(page, "button", /^Keys$/);
     expect(await page.getByRole("checkbox", { name: /Single-letter/ }).isChecked()).toBe(false);
     await leave(seen);
   });

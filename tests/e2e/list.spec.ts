@@ -77,7 +77,8 @@ describe("the list keeps its place", () => {
     expect(await isSeen(page, "2010-letsie-iii-expo-visit")).toBe(true);
     const opened = await topOf(page, "2010-letsie-iii-expo-visit");
     await page.getByRole("button", { name: /Close event|关闭事件/ }).click();
-    expect(await topOf(page, "2010-letsie-iii-expo-visit")).toBe(opened);
+    const closed = await topOf(page, "2010-letsie-iii-expo-visit");
+    expect(Math.abs(closed - opened)).toBeLessThanOrEqual(1);
     await leave(seen);
   });
 
@@ -94,7 +95,8 @@ describe("the list keeps its place", () => {
     const { page } = seen;
     const before = await topOf(page, "2010-letsie-iii-expo-visit");
     await page.getByRole("radio", { name: "Both" }).check();
-    expect(await topOf(page, "2010-letsie-iii-expo-visit")).toBe(before);
+    const after = await topOf(page, "2010-letsie-iii-expo-visit");
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
     await leave(seen);
   });
 
@@ -128,10 +130,10 @@ test("on a phone nothing scrolls sideways, however the list is sorted", async ()
 
 test("on a phone a row has date, mark and title; people and sources stand in the panel", async () => {
   const seen = await visit("?lang=en&view=list", { viewport: { width: 390, height: 844 } });
-  const words = await row(seen.page, "2006-mosisili-focac-visit").innerText();
-  expect(words).toMatch(/2006\s+year only\s+/);
-  expect(words).toContain("FOCAC Beijing Summit");
-  expect(words).not.toContain("Pakalitha");
+  const words = await row(seen.page, "1997-maope-visit").innerText();
+  expect(words).toMatch(/1997\s+year only\s+/);
+  expect(words).toContain("Foreign Minister Maope");
+  expect(words).not.toContain("Kelebone");
   expect(words).not.toContain("Ministry of Foreign Affairs");
   await leave(seen);
 });

@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { browse, leave } from "./browse.ts";
+import { boxOf } from "./page.ts";
 
 const visit = browse();
 
 const picture = (page: Page) => page.getByRole("img", { name: /^Visits per year/ });
 const squares = (page: Page) => picture(page).locator("rect.side-a");
 const circles = (page: Page) => picture(page).locator("circle.side-b");
-
-async function boxOf(what: Locator) {
-  const box = await what.boundingBox();
-  if (!box) throw new Error("not drawn");
-  return { ...box, middle: box.x + box.width / 2, centre: box.y + box.height / 2 };
-}
 
 describe("the picture", () => {
   test("has a mark for each visit, squares for Chinese visitors and circles for Basotho visitors", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { browse, leave } from "./browse.ts";
+import { boxOf, parameter } from "./page.ts";
 
 const visit = browse();
 
@@ -8,12 +9,6 @@ const handle = (page: Page, name: "First" | "Last") =>
   page.getByRole("slider", { name: `${name} year shown` });
 const picture = (page: Page) => page.getByRole("img", { name: /^Visits per year/ });
 const dayOf = (slider: Locator) => slider.getAttribute("aria-valuetext");
-
-async function boxOf(what: Locator) {
-  const box = await what.boundingBox();
-  if (!box) throw new Error("not drawn");
-  return { ...box, middle: box.x + box.width / 2, centre: box.y + box.height / 2 };
-}
 
 /** Where the middle of a year is in the picture, px of the page. */
 async function xOfYear(page: Page, year: number) {
@@ -44,8 +39,6 @@ async function swipe(page: Page, from: { x: number; y: number }, to: { x: number
   await touch("touchEnd", []);
 }
 
-const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-
 describe("the handles", () => {
   test("are sliders with names, years and days", async () => {
     const seen = await visit("?lang=en&t=1985-01-01..2000-12-31");
@@ -72,16 +65,16 @@ describe("the handles", () => {
     await handle(page, "First").focus();
     await page.keyboard.press("Shift+ArrowRight");
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => query(page, "t")).toBe("1991-01-01..2000-12-31");
+    await expect.poll(() => parameter(page, "t")).toBe("1991-01-01..2000-12-31");
     expect(await dayOf(handle(page, "First"))).toBe("1 January 1991");
     const year = page.locator(".vis-time-axis .vis-text.vis-year1991");
     const left = (await boxOf(picture(page))).x;
     await expect.poll(async () => Math.abs((await boxOf(year)).x - left)).toBeLessThan(1);
     await page.keyboard.press("Tab");
     await page.keyboard.press("End");
-    await expect.poll(() => query(page, "t")).toBe("1991-01-01..2031-12-31");
+    await expect.poll(() => parameter(page, "t")).toBe("1991-01-01..2031-12-31");
     await page.keyboard.press("Home");
-    await expect.poll(() => query(page, "t")).toBe("1991-01-01..1991-03-01");
+    await expect.poll(() => parameter(page, "t")).toBe("1991-01-01..1991-03-01");
     await leave(seen);
   });
 
@@ -96,7 +89,7 @@ describe("the handles", () => {
     await expect.poll(async () => (await boxOf(label)).x).toBeLessThan(before - 50);
     await page.mouse.up();
     await page.mouse.move(middle, centre);
-    await expect.poll(() => query(page, "t")).toMatch(/^1985-01-01\.\.2010-/);
+    await expect.poll(() => parameter(page, "t")).toMatch(/^1985-01-01\.\.2010-/);
     await leave(seen);
   });
 
@@ -106,7 +99,7 @@ describe("the handles", () => {
     const { middle, centre } = await boxOf(handle(page, "First"));
     await drag(page, middle, centre, 700);
     await page.mouse.up();
-    await expect.poll(() => query(page, "t")).toBe("2000-11-02..2000-12-31");
+    await expect.poll(() => parameter(page, "t")).toBe("2000-11-02..2000-12-31");
     await leave(seen);
   });
 
@@ -121,7 +114,7 @@ describe("the handles", () => {
     expect(width).toBeGreaterThanOrEqual(44);
     const by = (await xOfYear(page, 2000)) - (await xOfYear(page, 2010));
     await swipe(page, { x: middle, y: centre }, { x: middle + by, y: centre });
-    await expect.poll(() => query(page, "t")).toMatch(/^1985-01-01\.\.(2000-1|2001-0)/);
+    await expect.poll(() => parameter(page, "t")).toMatch(/^1985-01-01\.\.(2000-1|2001-0)/);
     await leave(seen);
   });
 });
@@ -135,7 +128,7 @@ describe("the window", () => {
     await drag(page, from, centre, (await xOfYear(page, 2006)) - from);
     await page.mouse.up();
     await expect
-      .poll(() => query(page, "t"))
+      .poll(() => parameter(page, "t"))
       .toMatch(/^(1999-12|2000-01)-\d\d\.\.(2009-12|2010-01)-\d\d$/);
     await leave(seen);
   });
@@ -151,9 +144,9 @@ describe("the window", () => {
     const x = await xOfYear(page, 1994);
     await swipe(page, { x, y: centre }, { x: x + 4, y: centre - 200 });
     await page.waitForTimeout(600);
-    expect(query(page, "t") ?? "1985-01-01..2004-12-31").toBe("1985-01-01..2004-12-31");
+    expect(parameter(page, "t") ?? "1985-01-01..2004-12-31").toBe("1985-01-01..2004-12-31");
     await swipe(page, { x, y: centre }, { x: x + 60, y: centre });
-    await expect.poll(() => query(page, "t")).toMatch(/^199\d-.*\.\.201\d-/);
+    await expect.poll(() => parameter(page, "t")).toMatch(/^199\d-.*\.\.201\d-/);
     await leave(seen);
   });
 
@@ -162,7 +155,7 @@ describe("the window", () => {
     const { page } = seen;
     const { y } = await boxOf(picture(page));
     await page.mouse.click(await xOfYear(page, 2015), y + 10);
-    await expect.poll(() => query(page, "t")).toMatch(/^2010-0[567]-\d\d\.\.2020-0[567]-\d\d$/);
+    await expect.poll(() => parameter(page, "t")).toMatch(/^2010-0[567]-\d\d\.\.2020-0[567]-\d\d$/);
     await leave(seen);
   });
 

@@ -4,9 +4,13 @@ import type { TimelineEvent } from "../event/event.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
 import type { Problem } from "../problem.ts";
 
-export type BeforeProblem = "before-impossible" | "before-cycle";
+export type BeforeProblem =
+  | "before-impossible"
+  | "before-cycle"
+  | "before-shared"
+  | "before-undated";
 
-/** `before`: an order that the dates allow and that comes to an end. */
+/** `before`: of two dated events, one directly before the other, as their dates allow, and in no circle. */
 export function checkBefore(filed: readonly FiledEvent[]): Problem<BeforeProblem>[] {
   const events = new Map(filed.map(({ event }) => [event.id, event]));
   return filed.flatMap(({ file, event }): Problem<BeforeProblem>[] => {
@@ -15,6 +19,12 @@ export function checkBefore(filed: readonly FiledEvent[]): Problem<BeforeProblem
     if (!next) return [];
     const circle = circleFrom(event, events);
     if (circle) return [{ code: "before-cycle", path, found: circle.join(" → ") }];
+    const undated = [event, next].find(({ date }) => date === null);
+    if (undated) return [{ code: "before-undated", path, found: undated.id }];
+    const rival = filed.find(
+      (other) => other.event.before === next.id && other.event.id < event.id,
+    );
+    if (rival) return [{ code: "before-shared", path, found: rival.event.id, expected: next.id }];
     return follows(event, next) ? [{ code: "before-impossible", path, found: next.id }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { checkClaims, type ClaimProblem } from "./checkClaims.ts";
 import { checkDates, type DatesProblem } from "./checkDates.ts";
 import { checkLanes, type LaneProblem } from "./checkLanes.ts";
 import { checkPeriods, type PeriodProblem } from "./checkPeriods.ts";
+import { checkPinyin, type PinyinProblem } from "./checkPinyin.ts";
 import { checkReferences, type ReferenceProblem } from "./checkReferences.ts";
 import { checkRepeats, type RepeatProblem } from "./checkRepeats.ts";
 import { checkShape, type ShapeProblem } from "./checkShape.ts";
@@ -16,6 +17,7 @@ export type DataProblem =
   | BeforeProblem
   | ClaimProblem
   | PeriodProblem
+  | PinyinProblem
   | ReferenceProblem
   | RepeatProblem
   | LaneProblem
@@ -35,6 +37,7 @@ export function checkData(files: DataFiles): Problem<DataProblem>[] {
     ...checkBefore(filed),
     ...checkClaims(filed),
     ...checkPeriods(store.file.periods),
+    ...checkPinyin(store),
     ...checkReferences(store, filed),
     ...checkRepeats(filed),
     ...checkLanes(store.file, filed),

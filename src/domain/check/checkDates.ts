@@ -1,7 +1,6 @@
-import { toCalendarDay } from "../date/day.ts";
-import { parseEdtf, type DateProblem } from "../date/parseEdtf.ts";
-import { startOf } from "../date/spanOf.ts";
+import type { DateProblem } from "../date/parseEdtf.ts";
 import type { EventStore } from "../eventStore/eventStore.ts";
+import { fileOf } from "../eventStore/fileOf.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
 import type { Problem } from "../problem.ts";
 import { checkDay } from "./checkDay.ts";
@@ -47,14 +46,4 @@ function checkEvent({ file, event: { id, date, sources } }: FiledEvent): Problem
   if (file !== right)
     found.push({ code: "file-wrong", path: [file, id], found: file, expected: right });
   return found;
-}
-
-/** The file that an event of this date belongs to: the decade of its possible beginning, or undated. */
-function fileOf(date: string | null): string {
-  if (date === null) return "events/undated.json";
-  const parsed = parseEdtf(date);
-  if ("problem" in parsed) return "events/undated.json";
-  const { first, last } = startOf(parsed.date);
-  const { year } = toCalendarDay(Number.isFinite(first) ? first : last);
-  return `events/${Math.floor(year / 10) * 10}s.json`;
 }

@@ -3,7 +3,13 @@ import type { Problem } from "../problem.ts";
 import type { DataFiles } from "../eventStore/toEventStore.ts";
 import { REQUIRED_FILES, schemaOf } from "./fileSchemas.ts";
 
-export type ShapeProblem = "file-missing" | "file-unknown" | "missing" | "unknown-field" | "value";
+export type ShapeProblem =
+  | "file-missing"
+  | "file-unknown"
+  | "missing"
+  | "pinyin-missing"
+  | "unknown-field"
+  | "value";
 
 /** What a schema can say: the fields that must be there, those that may not, and their values. */
 export function checkShape(files: DataFiles): Problem<ShapeProblem>[] {
@@ -26,7 +32,11 @@ function toProblems(name: string, json: unknown, issue: z.core.$ZodIssue): Probl
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ code: "unknown-field", path: [...path, key], found: key }));
   const value = valueAt(json, issue.path);
-  if (value === undefined) return [{ code: "missing", path, found: "" }];
+  if (value === undefined) {
+    // The one field that nobody need write.
+    const code = path[path.length - 1] === "pinyin" ? "pinyin-missing" : "missing";
+    return [{ code, path, found: "" }];
+  }
   return [{ code: "value", path, found: JSON.stringify(value), expected: expectation(issue) }];
 }
 

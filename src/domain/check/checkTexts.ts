@@ -6,13 +6,17 @@ import type { FiledEvent } from "../eventStore/toEventStore.ts";
 
 export type TextProblem = "too-long" | "one-language" | "straight-quote" | "half-width";
 
-/** Characters that fit a label, a slide and a list row, by field and language. */
+/** Characters that fit a label, a slide, a list row and a small window, by field and language. */
 const LIMITS = {
   title: { en: 70, zh: 24 },
   "labels.short": { en: 17, zh: 8 },
   "labels.medium": { en: 38, zh: 18 },
   lead: { en: 120, zh: 45 },
+  means: { en: 200, zh: 80 },
+  notSameAs: { en: 200, zh: 80 },
 } as const;
+
+type LimitedTexts = Partial<Record<keyof typeof LIMITS, Localized>>;
 
 /** Texts: short enough to be shown whole, said in both languages, set in the signs of each. */
 export function checkTexts(
@@ -28,7 +32,17 @@ export function checkTexts(
     [["store.json"], store.file],
   ];
   return [
-    ...filed.flatMap(checkLengths),
+    ...filed.flatMap(({ file, event: { id, title, labels, lead } }) =>
+      checkLengths([file, id], {
+        title,
+        "labels.short": labels.short,
+        "labels.medium": labels.medium,
+        lead,
+      }),
+    ),
+    ...store.glossary.flatMap(({ id, means, notSameAs }) =>
+      checkLengths(["glossary.json", id], { means, notSameAs }),
+    ),
     ...roots.flatMap(([path, root]) => checkSigns(path, root)),
   ];
 }
@@ -38,20 +52,15 @@ function said({ names: { en, zh }, offices }: Person): unknown {
   return { names: { en: en.text, zh: zh.text }, offices };
 }
 
-function checkLengths({ file, event }: FiledEvent): Problem<TextProblem>[] {
-  const texts: [keyof typeof LIMITS, Localized][] = [
-    ["title", event.title],
-    ["labels.short", event.labels.short],
-    ["labels.medium", event.labels.medium],
-    ["lead", event.lead],
-  ];
-  return texts.flatMap(([field, text]) =>
+function checkLengths(path: Problem["path"], texts: LimitedTexts): Problem<TextProblem>[] {
+  return (Object.entries(texts) as [keyof typeof LIMITS, Localized][]).flatMap(([field, text]) =>
     (["en", "zh"] as const).flatMap((lang) => {
       const length = [...text[lang]].length;
       const limit = LIMITS[field][lang];
       if (length <= limit) return [];
-      const path = [file, event.id, field, lang];
-      return [{ code: "too-long" as const, path, found: String(length), expected: String(limit) }];
+      const found = String(length);
+      const at = [...path, field, lang];
+      return [{ code: "too-long" as const, path: at, found, expected: String(limit) }];
     }),
   );
 }

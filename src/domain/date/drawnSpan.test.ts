@@ -33,9 +33,12 @@ test.each([
   ["1983-04-XX", ["month"]],
   ["19XX", ["century"]],
   ["2026-01-10/2026-01-11", ["days"]],
+  ["2026-01-10~/2026-01-11", ["duration", "doubtful"]],
   ["2009/2012", ["duration"]],
   ["2022-12-01/..", ["day", "since"]],
   ["../2000", ["year", "until"]],
+  ["1983/", ["year", "since"]],
+  ["/1983", ["year", "until"]],
   ["[1990-04-05,1990-04-07]", ["one-of"]],
 ])("%s is drawn as %j: a duration never as an uncertainty", (text, shapes) => {
   expect(shapesOf(readEdtf(text))).toEqual(shapes);

@@ -3,31 +3,31 @@ import type { EdtfDate, Endpoint, SingleDate } from "./edtf.ts";
 /**
  * How much a date tells us, and so how it is drawn and worded (docs/design.md, "How a date is
  * drawn"): one shape and one phrase each. `days` is a stay known to the day, `duration` lasted between
- * less exact dates, `since` and `until` are open, `one-of` is one of several dates.
+ * less exact dates, `since` and `until` are open; of `beginning` and `end` the other side is not known;
+ * `one-of` is one of several dates.
  */
-export const PRECISIONS = [
-  "day",
-  "days",
-  "month",
-  "year",
-  "decade",
-  "century",
-  "duration",
-  "since",
-  "until",
-  "one-of",
-  "none",
-] as const;
-
-export type Precision = (typeof PRECISIONS)[number];
+export type Precision =
+  | "day"
+  | "days"
+  | "month"
+  | "year"
+  | "decade"
+  | "century"
+  | "duration"
+  | "since"
+  | "until"
+  | "beginning"
+  | "end"
+  | "one-of"
+  | "none";
 
 /** The precision of a date; `none` for an undated event. */
 export function precisionOf(date: EdtfDate | null): Precision {
   if (date === null) return "none";
   if (date.kind === "one-of") return "one-of";
   if (date.kind === "single") return precisionOfSingle(date);
-  if (typeof date.to === "string") return "since";
-  if (typeof date.from === "string") return "until";
+  if (typeof date.to === "string") return date.to === "open" ? "since" : "beginning";
+  if (typeof date.from === "string") return date.from === "open" ? "until" : "end";
   return isDay(date.from) && isDay(date.to) ? "days" : "duration";
 }
 

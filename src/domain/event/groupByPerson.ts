@@ -19,7 +19,9 @@ export function groupByPerson(
   lang: Lang,
 ): PersonGroup[] {
   // ’Mamohato belongs to M.
-  const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
+  const { compare } = new Intl.Collator(lang === "zh" ? "zh-Hans" : lang, {
+    ignorePunctuation: true,
+  });
   const groups: PersonGroup[] = [...people]
     .sort((a, b) => compare(a.names[lang].text, b.names[lang].text) || (a.id < b.id ? -1 : 1))
     .map((person) => ({

@@ -24,6 +24,35 @@ describe("the order of events", () => {
     ).toEqual(["other", "resumption", "suspension"]);
   });
 
+  test("a chain that sources give holds together, whatever lies between by date", () => {
+    expect(
+      order(
+        { id: "a", date: "1990", before: "b" },
+        { id: "x", date: "1990-06-01" },
+        { id: "b", date: "1990", before: "c" },
+        { id: "c", date: "1990-08" },
+      ),
+    ).toEqual(["x", "a", "b", "c"]);
+  });
+
+  test("each event with a source for its order stands directly before the other", () => {
+    const chain = fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(chain, fc.array(anyDate, { minLength: 9, maxLength: 9 }), (ids, dates) => {
+        const events = ids.map((id, i) => ({
+          id: `event-${id}`,
+          date: "date" in parseEdtf(dates[i] ?? "") ? (dates[i] ?? null) : null,
+          ...(i % 3 === 2 ? {} : { before: `event-${ids[i + 1]}` }),
+        }));
+        const sorted = order(...events);
+        expect([...sorted].sort()).toEqual(events.map(({ id }) => id).sort());
+        for (const { id, before } of events)
+          if (before !== undefined && sorted.includes(before))
+            expect(sorted[sorted.indexOf(id) + 1]).toBe(before);
+      }),
+    );
+  });
+
   test("a measure in force since a day stands at that day", () => {
     expect(order({ id: "b", date: "2023" }, { id: "tariff", date: "2022-12-01/.." })).toEqual([
       "tariff",

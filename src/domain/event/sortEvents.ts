@@ -33,17 +33,16 @@ function comparePossiblyInfinite(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Moves each event with `before` directly before the other; from the end, so that chains keep their order. */
+/** Puts before each event the one that stands directly before it, and before that its own. */
 function placeBefore<E extends Sortable>(sorted: readonly E[]): E[] {
-  const placed = [...sorted];
-  for (const event of [...sorted].reverse()) {
-    if (!event.before || !placed.some((other) => other.id === event.before)) continue;
-    placed.splice(placed.indexOf(event), 1);
-    placed.splice(
-      placed.findIndex((other) => other.id === event.before),
-      0,
-      event,
-    );
-  }
-  return placed;
+  const present = new Set(sorted.map(({ id }) => id));
+  const withThoseBefore = (event: E): E[] => [
+    ...sorted.filter(({ before }) => before === event.id).flatMap(withThoseBefore),
+    event,
+  ];
+  const placed = sorted
+    .filter(({ before }) => before === undefined || !present.has(before))
+    .flatMap(withThoseBefore);
+  // A circle, which `checkBefore` tells, has no beginning; its events are not lost.
+  return [...placed, ...sorted.filter((event) => !placed.includes(event))];
 }

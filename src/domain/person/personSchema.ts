@@ -13,7 +13,9 @@ export const personSchema = z.strictObject({
   names: z.strictObject({
     en: nameSchema,
     zh: nameSchema.extend({
-      pinyin: pinyinSchema.optional().describe("Of `text`, as it is read aloud."),
+      pinyin: pinyinSchema.describe(
+        "Of `text`, as it is read aloud. Leave it out: fix:data writes it, you read it.",
+      ),
     }),
   }),
   offices: z

@@ -1,5 +1,6 @@
-import { allYears, bounds, type DayWindow } from "../../domain/eventStore/allYears.ts";
+import { bounds, type DayWindow } from "../../domain/eventStore/allYears.ts";
 import type { EventStore } from "../../domain/eventStore/eventStore.ts";
+import { wholeWindow } from "../selectors/windowInView.ts";
 import type { Store } from "../store.ts";
 
 /** No closer than this: a day is then some 14 px wide on a desktop. */
@@ -12,7 +13,7 @@ export function moveWindow(store: Store, window: DayWindow | null): void {
 
 /** The window turned into whole days, moved and shortened as little as needed; null is all years. */
 export function windowWithin(data: EventStore, window: DayWindow | null): DayWindow | null {
-  const whole = allYears(data);
+  const whole = wholeWindow(data);
   if (window === null || (window.from === whole.from && window.to === whole.to)) return null;
   const limits = bounds(whole);
   const room = limits.to - limits.from;

@@ -22,11 +22,8 @@ export function nearestFilter(
   return GIVEN_UP.filter((part) => set.includes(part))
     .map((part) => {
       const change = { [part]: NO_FILTER[part] };
-      return {
-        part,
-        change,
-        count: shownEvents({ ...state, filter: { ...state.filter, ...change } }).length,
-      };
+      const filter = { ...state.filter, ...change };
+      return { part, change, count: shownEvents({ ...state, filter }).length };
     })
     .find(({ count }) => count > 0);
 }

@@ -17,7 +17,7 @@ export function AboutData() {
   };
   return (
     <Part head={(t) => t("about.data.head")}>
-      <dl className={styles.data}>
+      <dl>
         <Line name={(t) => t("about.data.version")}>{file.version}</Line>
         <Line name={(t) => t("about.data.updated")}>
           <DateText date={file.updated} />

@@ -18,7 +18,7 @@ export function HowMade() {
             t("about.made.sources", {
               sources: sources.length,
               events: events.length,
-              alone: leading.alone,
+              count: leading.alone,
               publisher: leading.source.publisher[lang],
               title: leading.source.title.text,
             })

@@ -1,7 +1,7 @@
-import type { MouseEvent } from "react";
 import { setView } from "../../state/actions/setView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { serializeUrl } from "../../state/url.ts";
+import { followInPlace } from "../../ui/followInPlace.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Citations.module.css";
 
@@ -9,13 +9,8 @@ import styles from "./Citations.module.css";
 export function AllSources() {
   const store = useTimelineStore();
   const href = useSelector((state) => serializeUrl({ ...state, view: "sources" }));
-  const follow = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    setView(store, "sources");
-  };
   return (
-    <a href={href} className={styles.all} onClick={follow}>
+    <a href={href} className={styles.all} onClick={followInPlace(() => setView(store, "sources"))}>
       <Words of={(t) => t("panel.allSources")} />
     </a>
   );

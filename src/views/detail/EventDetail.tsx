@@ -1,9 +1,5 @@
 import type { RefObject } from "react";
 import { useShallow } from "zustand/react/shallow";
-import { readEdtf } from "../../domain/date/parseEdtf.ts";
-import { isDoubtful } from "../../domain/date/isDoubtful.ts";
-import { precisionOf } from "../../domain/date/precisionOf.ts";
-import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
@@ -11,15 +7,14 @@ import { placeOf } from "../../state/selectors/placeOf.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
-import { DateRule } from "../../ui/DateRule.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
-import { Words } from "../../ui/Words.tsx";
 import { Blocks } from "./Blocks.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import styles from "./Panel.module.css";
+import { Precision } from "./Precision.tsx";
 import { Report } from "./Report.tsx";
 
 interface EventDetailProps {
@@ -69,35 +64,12 @@ function beginAtTop(body: HTMLElement | null) {
   body?.parentElement?.scrollTo(0, 0);
 }
 
-type PrecisionProps = Omit<Parameters<typeof DateRule>[0], "shapes"> & { event: TimelineEvent };
-
-/** The rule as the timeline draws it, and what it says in words. */
-function Precision({ event, glyph, side }: PrecisionProps) {
-  const date = event.date === null ? null : readEdtf(event.date);
-  return (
-    <div className={styles.precision}>
-      {date && (
-        <span className={styles.swatch}>
-          <DateRule shapes={shapesOf(date)} glyph={glyph} side={side} />
-        </span>
-      )}
-      <span>
-        <Words of={(words) => words(`precision.${precisionOf(date)}`)} layout="stacked" />
-        {date && isDoubtful(date) && (
-          <Words of={(words) => words("precision.doubtful")} layout="stacked" />
-        )}
-      </span>
-    </div>
-  );
-}
-
 /** Both titles, always; the leading language first. */
 function Titles({ event, heading }: Pick<EventDetailProps, "event" | "heading">) {
-  const { lead } = useLanguage();
-  const langs = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
+  const { both } = useLanguage();
   return (
     <h2 ref={heading} tabIndex={-1} className={`serif ${styles.title}`}>
-      {langs.map((lang) => (
+      {both.map((lang) => (
         <span key={lang} lang={tagOf(lang)}>
           <ForeignText text={event.title[lang]} lang={lang} />
         </span>

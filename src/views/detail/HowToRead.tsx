@@ -1,9 +1,9 @@
 import type { Ref } from "react";
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
-import { Bilingual } from "../../ui/Bilingual.tsx";
-import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { Legend } from "../../ui/Legend.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -41,7 +41,15 @@ function Start() {
           <Words of={(words) => words("read.start")} /> <span aria-hidden="true">→</span>
         </span>
         <span className={panel.footTitle}>
-          <DateText date={first.date} />: <Bilingual text={first.title} />
+          <Words
+            of={(words, lang) =>
+              words("read.firstEvent", {
+                date: dateInWords(first.date === null ? null : readEdtf(first.date), words),
+                title: first.title[lang],
+              })
+            }
+            layout="stacked"
+          />
         </span>
       </EventLink>
     </nav>

@@ -7,9 +7,9 @@ import { EventLink } from "../../ui/EventLink.tsx";
 import styles from "./Related.module.css";
 
 /** Links to related events, in order, with how they are related as a person wrote it. */
-export function Related({ event }: { event: TimelineEvent }) {
+export function Related({ related }: Pick<TimelineEvent, "related">) {
   const events = useSelector(allEvents);
-  const ways = new Map(event.related.map(({ event: id, how }) => [id, how]));
+  const ways = new Map(related.map(({ event: id, how }) => [id, how]));
   return (
     <ul>
       {events

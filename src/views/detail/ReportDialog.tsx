@@ -28,9 +28,7 @@ export function ReportDialog({ event, onClose }: ReportDialogProps) {
   const text = reportText({ event, version, address }, language);
 
   const copy = async () => {
-    const copied = await copyText(text);
-    setOutcome(copied ? "copied" : "refused");
-    if (!copied) field.current?.select();
+    setOutcome((await copyText(text, field.current)) ? "copied" : "refused");
   };
 
   return (

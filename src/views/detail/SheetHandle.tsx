@@ -16,7 +16,7 @@ interface SheetHandleProps {
 export function SheetHandle({ full, onFull, onClose }: SheetHandleProps) {
   const { t } = useLanguage();
   const from = useRef<number>(undefined);
-  /** A pull ends in a click too. */
+  /** A pull with the mouse ends in a click too, one with the finger does not. */
   const pulled = useRef(false);
   const pull = (to: number) => {
     const way = to - (from.current ?? to);
@@ -30,16 +30,20 @@ export function SheetHandle({ full, onFull, onClose }: SheetHandleProps) {
     <button
       type="button"
       className={styles.handle}
-      aria-label={t(full ? "panel.less" : "panel.more")}
+      aria-label={t("panel.more")}
       aria-expanded={full}
       onPointerDown={({ clientY, currentTarget, pointerId }) => {
         from.current = clientY;
+        pulled.current = false;
         currentTarget.setPointerCapture(pointerId);
       }}
       onPointerUp={({ clientY }) => pull(clientY)}
-      onClick={() => {
-        if (!pulled.current) onFull(!full);
-        pulled.current = false;
+      onPointerCancel={() => {
+        from.current = undefined;
+      }}
+      onClick={({ detail }) => {
+        // A key or a voice clicks without a press.
+        if (detail === 0 || !pulled.current) onFull(!full);
       }}
     >
       <span className={styles.grip} />

@@ -9,7 +9,14 @@ const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") }
 
 function report(language: Language, address?: string) {
   const lead = leadOf(language);
-  const inUse = { language, lead, shown: shownLangs(language), t: words[lead], words };
+  const inUse = {
+    language,
+    lead,
+    shown: shownLangs(language),
+    both: ["en", "zh"] as const,
+    t: words[lead],
+    words,
+  };
   const event = history.events.find(({ id }) => id === "1987-mamohato-visit");
   return event && reportText({ event, version: "2026.11.2", address }, inUse);
 }

@@ -8,7 +8,8 @@ import { PartyGlyph } from "./PartyGlyph.tsx";
 /** One part of the filter in words: "Person: Wang Yi". */
 export function FilterPart({ part }: { part: keyof EventFilter }) {
   const { words } = useLanguage();
-  const { filter, data } = useSelector((state) => state);
+  const filter = useSelector((state) => state.filter);
+  const data = useSelector((state) => state.data);
   const { file, people } = data;
   const both = (say: (t: (typeof words)["en"], lang: "en" | "zh") => string): Localized => ({
     en: say(words.en, "en"),
@@ -27,7 +28,9 @@ export function FilterPart({ part }: { part: keyof EventFilter }) {
     const names = people.find(({ id }) => id === filter.person)?.names;
     return (
       <Bilingual
-        text={both((t, lang) => t("filter.person") + (names?.[lang].text ?? filter.person ?? ""))}
+        text={both((t, lang) =>
+          t("filter.personIs", { name: names?.[lang].text ?? filter.person ?? "" }),
+        )}
       />
     );
   }

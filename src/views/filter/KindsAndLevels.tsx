@@ -1,7 +1,8 @@
+import { useShallow } from "zustand/react/shallow";
 import { VISIT_KINDS, VISIT_LEVELS } from "../../domain/event/visitKinds.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { setFilter } from "../../state/actions/setFilter.ts";
-import { countVisits } from "../../state/selectors/countMatching.ts";
+import { countVisits } from "../../state/selectors/countVisits.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Check } from "../../ui/Check.tsx";
@@ -46,7 +47,7 @@ interface ChoicesProps<V extends string> {
 
 function Choices<V extends string>(props: ChoicesProps<V>) {
   const { values, chosen } = props;
-  const state = useSelector((now) => now);
+  const state = useSelector(useShallow(({ data, filter }) => ({ data, filter })));
   return (
     <fieldset className={styles.choice}>
       <legend>

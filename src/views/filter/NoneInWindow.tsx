@@ -1,4 +1,4 @@
-import { countEvents } from "../../domain/event/countEvents.ts";
+import { countInView } from "../../domain/event/countInView.ts";
 import { revealEvents } from "../../state/actions/revealEvents.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
@@ -11,18 +11,24 @@ export function NoneInWindow() {
   const store = useTimelineStore();
   const events = useSelector(visibleEvents);
   const window = useSelector(windowInView);
-  const { dated, inView } = countEvents(events, window);
-  if (inView > 0 || events.length === 0) return null;
+  const { dated, inView } = countInView(events, window);
+  const none = inView === 0 && events.length > 0;
   return (
-    <div className={styles.bar} role="status">
-      <span>
-        {dated > 0 ? (
-          <Words of={(t) => t("filter.noneInWindow", { count: dated })} layout="stacked" />
-        ) : (
-          <Words of={(t) => t("filter.allUndated", { count: events.length })} layout="stacked" />
+    <div className={none ? styles.bar : undefined}>
+      {/* There before it speaks. */}
+      <div role="status">
+        {none && (
+          <Words
+            of={(t) =>
+              dated > 0
+                ? t("filter.noneInWindow", { count: dated })
+                : t("filter.allUndated", { count: events.length })
+            }
+            layout="stacked"
+          />
         )}
-      </span>
-      {dated > 0 && (
+      </div>
+      {none && dated > 0 && (
         <button
           type="button"
           className="control"

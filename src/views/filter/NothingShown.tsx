@@ -1,3 +1,4 @@
+import { useShallow } from "zustand/react/shallow";
 import { clearFilter, setFilter } from "../../state/actions/setFilter.ts";
 import { nearestFilter } from "../../state/selectors/nearestFilter.ts";
 import { partsInView, shownEvents } from "../../state/selectors/shownEvents.ts";
@@ -15,7 +16,7 @@ function toEvents(button: HTMLElement): void {
 /** Where the filter leaves nothing: which parts of it clash, the nearest result, and the way back. */
 export function NothingShown() {
   const store = useTimelineStore();
-  const state = useSelector((now) => now);
+  const state = useSelector(useShallow(({ data, filter, view }) => ({ data, filter, view })));
   if (shownEvents(state).length > 0) return null;
   const parts = partsInView(state);
   if (parts.length === 0) return null;

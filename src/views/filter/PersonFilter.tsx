@@ -1,42 +1,43 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useSelector } from "../../state/StoreContext.ts";
-import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Popover } from "../../ui/Popover.tsx";
+import { RegionBoundary } from "../../ui/RegionBoundary.tsx";
+import { useLazyView } from "../../ui/useLazyView.ts";
 import { Words } from "../../ui/Words.tsx";
 
 /** Its combobox comes when it is first opened. */
-const PersonPicker = lazy(async () => ({
-  default: (await import("./PersonPicker.tsx")).PersonPicker,
-}));
+const loadPicker = async () => (await import("./PersonPicker.tsx")).PersonPicker;
 
 /** One person, chosen by name. */
 export function PersonFilter() {
+  const version = useSelector(({ data }) => data.file.version);
   const person = useSelector(({ data, filter }) =>
     data.people.find(({ id }) => id === filter.person),
   );
+  const [PersonPicker, pickerAgain] = useLazyView(loadPicker);
   return (
     <Popover
       active={person !== undefined}
       label={
         <span>
-          {person ? (
-            <>
-              <Words of={(t) => t("filter.person")} layout="lead" />
-              <Bilingual
-                text={{ en: person.names.en.text, zh: person.names.zh.text }}
-                layout="lead"
-              />
-            </>
-          ) : (
-            <Words of={(t) => t("filter.anyPerson")} layout="lead" />
-          )}
+          <Words
+            of={(t, lang) =>
+              person
+                ? t("filter.personIs", { name: person.names[lang].text })
+                : t("filter.anyPerson")
+            }
+            layout="lead"
+          />
         </span>
       }
     >
       {(close) => (
-        <Suspense fallback={null}>
-          <PersonPicker onChosen={close} />
-        </Suspense>
+        // What is not loaded is not the whole filter.
+        <RegionBoundary region="filter" version={version} onAgain={pickerAgain}>
+          <Suspense fallback={null}>
+            <PersonPicker onChosen={close} />
+          </Suspense>
+        </RegionBoundary>
       )}
     </Popover>
   );

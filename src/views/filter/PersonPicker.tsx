@@ -13,11 +13,14 @@ import styles from "./PersonPicker.module.css";
 /** Type-ahead over the names in both scripts and their other spellings. The first row is anybody. */
 export function PersonPicker({ onChosen }: { onChosen: () => void }) {
   const store = useTimelineStore();
-  const state = useSelector((now) => now);
+  const data = useSelector((state) => state.data);
+  const filter = useSelector((state) => state.filter);
   const { t, lead } = useLanguage();
   const [typed, setTyped] = useState("");
   const inputId = useId();
-  const found = peopleByVisits(state, lead).filter(({ person }) => matchesName(person, typed));
+  const found = peopleByVisits({ data, filter }, lead).filter(({ person }) =>
+    matchesName(person, typed),
+  );
   const rows: (Person | null)[] = [
     ...(typed === "" ? [null] : []),
     ...found.map(({ person }) => person),
@@ -75,11 +78,12 @@ export function PersonPicker({ onChosen }: { onChosen: () => void }) {
           </li>
         ))}
       </ul>
-      {rows.length === 0 && (
-        <p role="status" className={styles.none}>
+      {/* There before it speaks. */}
+      <p role="status" className={rows.length === 0 ? styles.none : undefined}>
+        {rows.length === 0 && (
           <Words of={(words) => words("filter.nobody", { typed })} layout="stacked" />
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }

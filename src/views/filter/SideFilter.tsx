@@ -1,7 +1,7 @@
 import type { Party } from "../../domain/eventStore/eventStore.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { setFilter } from "../../state/actions/setFilter.ts";
-import { countVisits } from "../../state/selectors/countMatching.ts";
+import { countVisits } from "../../state/selectors/countVisits.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { PartyGlyph } from "./PartyGlyph.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { setFilter } from "../../state/actions/setFilter.ts";
-import { countVisits } from "../../state/selectors/countMatching.ts";
+import { countVisits } from "../../state/selectors/countVisits.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";

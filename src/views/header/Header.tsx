@@ -1,7 +1,10 @@
+import { useContext } from "react";
 import type { Localized } from "../../domain/text.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { ShareContext } from "../../ui/ShareContext.ts";
+import { Words } from "../../ui/Words.tsx";
 import styles from "./Header.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Menu, type MenuProps } from "./Menu.tsx";
@@ -9,6 +12,7 @@ import { Menu, type MenuProps } from "./Menu.tsx";
 /** The page's title in both languages, always, the choice between them, and the menu. */
 export function Header(menu: MenuProps) {
   const title = useSelector((state) => state.data.file.title);
+  const share = useContext(ShareContext);
   const subtitle = useSelector((state) => state.data.file.subtitle);
   return (
     <header className={styles.header}>
@@ -24,6 +28,9 @@ export function Header(menu: MenuProps) {
         <div className={styles.language}>
           <LanguageChoice name="language" />
         </div>
+        <button type="button" className={`control ${styles.share}`} onClick={() => share("share")}>
+          <Words of={(t) => t("share.button")} layout="lead" />
+        </button>
         <Menu {...menu} />
       </div>
     </header>

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { isWide } from "../../browser/isWide.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { Popover } from "../../ui/Popover.tsx";
+import { ShareContext } from "../../ui/ShareContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Menu.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
@@ -23,6 +24,7 @@ export interface MenuProps {
 /** What is about the timeline and not in it. */
 export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
   const view = useSelector((state) => state.view);
+  const share = useContext(ShareContext);
   const [reading, setReading] = useState(false);
   // There the panel stands beside the timeline, and shows it while no event is open.
   const read = () => (view === "timeline" && isWide() ? onRead() : setReading(true));
@@ -32,6 +34,15 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
         {(close) => (
           <>
             <ul className={styles.items}>
+              <li className={styles.onPhone}>
+                <Item
+                  of={(t) => t("share.name")}
+                  onChoose={() => {
+                    close();
+                    share("share");
+                  }}
+                />
+              </li>
               <li>
                 <Item
                   of={(t) => t("read.name")}
@@ -43,6 +54,9 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
               </li>
               <li>
                 <PageLink page="sources" onTurn={onTurn} />
+              </li>
+              <li>
+                <PageLink page="glossary" onTurn={onTurn} />
               </li>
               <li>
                 <PageLink page="about" onTurn={onTurn} />

@@ -1,29 +1,25 @@
-import type { MouseEvent } from "react";
 import { useSelector } from "../../state/StoreContext.ts";
 import { serializeUrl } from "../../state/url.ts";
+import { followInPlace } from "../../ui/followInPlace.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Menu.module.css";
 import type { MenuProps } from "./Menu.tsx";
 
 interface PageLinkProps {
-  page: "sources" | "about";
+  page: "sources" | "glossary" | "about";
   onTurn: MenuProps["onTurn"];
 }
 
-/** A link to a page about the timeline: followed in place, or opened in a new tab as any link. */
+/** A link to a page about the timeline. */
 export function PageLink({ page, onTurn }: PageLinkProps) {
-  const state = useSelector((now) => now);
-  const follow = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    onTurn(page);
-  };
+  const href = useSelector((state) => serializeUrl({ ...state, view: page, event: null }));
+  const current = useSelector(({ view }) => view === page);
   return (
     <a
       className={styles.item}
-      href={serializeUrl({ ...state, view: page, event: null })}
-      aria-current={state.view === page ? "page" : undefined}
-      onClick={follow}
+      href={href}
+      aria-current={current ? "page" : undefined}
+      onClick={followInPlace(() => onTurn(page))}
     >
       <span>
         <Words of={(t) => t(`${page}.name`)} />

@@ -3,9 +3,8 @@ import { tagOf, useLanguage } from "../../i18n/language.ts";
 
 /** A person's name in both languages, whatever is chosen: one is how the source has it. */
 export function BothNames({ person: { names } }: { person: Person }) {
-  const { lead } = useLanguage();
-  const langs = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
-  return langs.map((lang, i) => (
+  const { both } = useLanguage();
+  return both.map((lang, i) => (
     <span key={lang} lang={tagOf(lang)}>
       {i > 0 && " "}
       {names[lang].text}

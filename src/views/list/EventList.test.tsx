@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { sortEvents } from "../../domain/event/sortEvents.ts";
-import { history, historyOf } from "../../../tests/history.ts";
+import { history, historyOf, historyWith } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
 
 const list = () => screen.getByRole("region", { name: /List of events|事件列表/ });
@@ -27,7 +27,7 @@ describe("the list", () => {
       "Diplomatic relations 30 April 1983 – 7 April 1990",
       "Relations suspended 7 April 1990 – 12 January 1994",
       "Relations restored since 12 January 1994",
-      "No date given",
+      "Undated",
     ]);
   });
 
@@ -37,6 +37,28 @@ describe("the list", () => {
     expect(row).toHaveTextContent("1987");
     expect(row).toHaveTextContent("year only");
     expect(row).not.toHaveTextContent("January");
+  });
+
+  test.each([
+    ["en", "≠ another source: 5 April 1990"],
+    ["zh", "≠ 另有来源记为1990年4月5日"],
+  ] as const)(
+    "says in %s beside the date in use that another source gives another",
+    (language, words) => {
+      renderPage({ data: historyOf("1990-suspension", "1994-restoration"), view: { language } });
+      const [disputed, other] = within(list()).getAllByRole("listitem");
+      expect(disputed).toHaveTextContent(words);
+      expect(other).not.toHaveTextContent("≠");
+    },
+  );
+
+  test("says of an undated event that a source gives a date which is not used", () => {
+    const cited = historyOf("aid-national-library").events[0]?.sources[0];
+    if (!cited) throw new Error("the library is gone");
+    const sources = [{ ...cited, says: { date: "1983" } }];
+    renderPage({ data: historyWith("aid-national-library", { sources }) });
+    const row = within(list()).getAllByRole("listitem").at(-1);
+    expect(row).toHaveTextContent("≠ not used: 1983");
   });
 
   test("names the visitor with the office held then, and the publisher of the source", () => {

@@ -7,6 +7,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
+import { OtherDates } from "../../ui/OtherDates.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./EventList.module.css";
 import { People } from "./People.tsx";
@@ -39,6 +40,7 @@ export function ListRow({ event, main }: ListRowProps) {
         <div className={styles.small} data-precision={precision}>
           <Words of={(t) => t(`precisionShort.${precision}`)} />
         </div>
+        <OtherDates event={event} className={styles.small} />
       </div>
       <div className={styles.lane}>
         <Glyph name={lane.glyph} side={sideOf(file, lane)} />

@@ -1,6 +1,5 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Person } from "../../domain/person/person.ts";
-import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./EventList.module.css";
 
@@ -24,8 +23,8 @@ export function People({ event, people }: PeopleProps) {
         return (
           names && (
             <div key={person}>
-              <Bilingual
-                text={{ en: `${names.en.text}, ${role.en}`, zh: `${names.zh.text}，${role.zh}` }}
+              <Words
+                of={(t, lang) => `${names[lang].text}${t("panel.separator")}${role[lang]}`}
                 layout="stacked"
               />
             </div>

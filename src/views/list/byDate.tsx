@@ -1,6 +1,7 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { groupByPeriod } from "../../domain/event/groupByPeriod.ts";
 import type { EventStore, Period } from "../../domain/eventStore/eventStore.ts";
+import { periodEdtf } from "../../domain/eventStore/periodEdtf.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -21,12 +22,12 @@ export function byDate(events: readonly TimelineEvent[], { file }: EventStore): 
   return [...dated, { id: "undated", head, events: undated }];
 }
 
-function PeriodHead({ period: { name, from, to } }: { period: Period }) {
+function PeriodHead({ period }: { period: Period }) {
   return (
     <>
-      <Bilingual text={name} />{" "}
+      <Bilingual text={period.name} />{" "}
       <span className={styles.beside}>
-        <DateText date={`${from}/${to ?? ".."}`} />
+        <DateText date={periodEdtf(period)} />
       </span>
     </>
   );

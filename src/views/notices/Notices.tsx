@@ -24,7 +24,13 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   };
   const shown = notices.filter((notice) => !dismissed.includes(notice));
   return (
-    <div ref={region} role="status" tabIndex={-1} aria-label={t("notice.name")}>
+    <div
+      ref={region}
+      role="status"
+      className={styles.notices}
+      tabIndex={-1}
+      aria-label={t("notice.name")}
+    >
       {shown.map((notice) => (
         <div key={keyOf(notice)} className={styles.notice}>
           <p>

@@ -1,6 +1,7 @@
 import { toCalendarDay } from "../../domain/date/day.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
+import { periodEdtf } from "../../domain/eventStore/periodEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
@@ -25,7 +26,7 @@ export function usePictureName(marks: readonly VisitMark[], whole: DayWindow): s
         t("overview.pictureHatched", {
           picture: words,
           period: period.name[lead],
-          dates: dateInWords(readEdtf(`${period.from}/${period.to ?? ".."}`), t),
+          dates: dateInWords(readEdtf(periodEdtf(period)), t),
         }),
       picture,
     );

@@ -1,4 +1,5 @@
 import type { Period } from "../../domain/eventStore/eventStore.ts";
+import { periodEdtf } from "../../domain/eventStore/periodEdtf.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -12,15 +13,15 @@ export function RestingPeriods({ periods }: { periods: readonly Period[] }) {
         <Words of={(t) => t("sources.periods", { count: periods.length })} />
       </summary>
       <ul className={styles.events}>
-        {periods.map(({ id, from, to, name, locator }) => (
-          <li key={id}>
+        {periods.map((period) => (
+          <li key={period.id}>
             <span className={styles.date}>
-              <DateText date={`${from}/${to ?? ".."}`} />
+              <DateText date={periodEdtf(period)} />
             </span>
             <span>
-              <Bilingual text={name} layout="stacked" />
+              <Bilingual text={period.name} layout="stacked" />
               <span className={styles.locator}>
-                <Bilingual text={locator} layout="stacked" />
+                <Bilingual text={period.locator} layout="stacked" />
               </span>
             </span>
           </li>

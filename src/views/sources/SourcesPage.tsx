@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { restsOnOne } from "../../domain/event/restsOnOne.ts";
 import { setView } from "../../state/actions/setView.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
@@ -6,7 +7,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { SourceRow } from "./SourceRow.tsx";
 import styles from "./SourcesPage.module.css";
-import { restsOnOne, sourceUses } from "./sourceUses.ts";
+import { sourceUses } from "./sourceUses.ts";
 
 /** Every source of the store, whatever is filtered, and what rests on it. */
 export function SourcesPage() {

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
+import { restsOnOne } from "../../domain/event/restsOnOne.ts";
 import type { EventStore, Period } from "../../domain/eventStore/eventStore.ts";
 import type { Source } from "../../domain/source/source.ts";
 
@@ -28,11 +29,6 @@ export function sourceUses(
       };
     })
     .sort((a, b) => b.events.length - a.events.length);
-}
-
-/** Whether an event cites one source and no other. */
-export function restsOnOne({ sources }: TimelineEvent): boolean {
-  return new Set(sources.map(({ source }) => source)).size === 1;
 }
 
 function cites({ sources }: TimelineEvent, id: string): boolean {

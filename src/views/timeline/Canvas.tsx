@@ -11,7 +11,7 @@ import { zoomWindow } from "../../state/actions/zoomWindow.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
-import type { ViewportStore } from "../../state/viewport.ts";
+import { showViewport, type ViewportStore } from "../../state/viewport.ts";
 import { VisTimeline } from "../../vis/VisTimeline.tsx";
 import type { VisHandle } from "../../vis/visTimelineProps.ts";
 import { eventByArrow, isArrow } from "./eventByArrow.ts";
@@ -177,7 +177,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
         )}
         onWindowChange={(next) => moveWindow(store, next)}
         onLoseFocus={() => canvas.current?.focus({ preventScroll: true })}
-        onViewport={(next) => viewport.setState({ viewport: next })}
+        onViewport={(next) => showViewport(viewport, next)}
         onSelect={(id) => selectEvent(store, id)}
       />
       <WheelHint shown={hinted} />

@@ -1,5 +1,5 @@
 import { useShallow } from "zustand/react/shallow";
-import { countEvents } from "../../domain/event/countEvents.ts";
+import { countInView } from "../../domain/event/countInView.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
@@ -28,7 +28,7 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
   const window = useSelector(windowInView);
   const lane = file.lanes.find((one) => one.id === id);
   if (!lane) return null;
-  const { dated, inView, undated } = countEvents(events, window);
+  const { dated, inView, undated } = countInView(events, window);
   return (
     <div className={styles.label}>
       <span className={styles.glyph}>

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { rootFontSize } from "../../browser/rootFontSize.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
 import type { Period } from "../../domain/eventStore/eventStore.ts";
@@ -6,6 +7,7 @@ import type { Lang, Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
+import { periodEdtf } from "../../domain/eventStore/periodEdtf.ts";
 import { moveWindow } from "../../state/actions/moveWindow.ts";
 import { wholeWindow } from "../../state/selectors/windowInView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
@@ -22,10 +24,17 @@ export function Ribbon({ viewport: live }: { viewport: ViewportStore }) {
   const periods = useSelector((state) => state.data.file.periods);
   const whole = useSelector((state) => wholeWindow(state.data));
   if (!viewport) return null;
+  const rem = rootFontSize();
   return (
     <div className={styles.ribbon} role="group" aria-label={t("timeline.periods")}>
       {periods.map((period) => (
-        <Segment key={period.id} period={period} viewport={viewport} end={bounds(whole).to} />
+        <Segment
+          key={period.id}
+          period={period}
+          viewport={viewport}
+          end={bounds(whole).to}
+          rem={rem}
+        />
       ))}
     </div>
   );
@@ -42,9 +51,11 @@ interface SegmentProps {
   viewport: Viewport;
   /** Where a period that goes on ends. */
   end: number;
+  /** px of a rem */
+  rem: number;
 }
 
-function Segment({ period, viewport, end }: SegmentProps) {
+function Segment({ period, viewport, end, rem }: SegmentProps) {
   const store = useTimelineStore();
   const { lead, shown, t } = useLanguage();
   const from = spanOf(readEdtf(period.from)).first;
@@ -54,10 +65,10 @@ function Segment({ period, viewport, end }: SegmentProps) {
   const right = Math.min((to - viewport.from) * pxPerDay, viewport.width);
   const width = right - left;
   if (width <= 0) return null;
-  const dates = dateInWords(readEdtf(`${period.from}/${period.to ?? ".."}`), t);
+  const dates = dateInWords(readEdtf(periodEdtf(period)), t);
   // So that the events of its first and last day stand whole.
   const margin = (to - from) * MARGIN;
-  const printed = fitting(period, dates, shown, width);
+  const printed = fitting(period, dates, shown, { width, rem });
   const said = typeof printed === "object" ? printed.name : period.name;
   const classes = [styles.segment, styles[period.kind], printed === "tight" && styles.tight];
   return (
@@ -84,7 +95,12 @@ function Segment({ period, viewport, end }: SegmentProps) {
 }
 
 /** As much as fits, px: name and dates, the short name and dates, the name, the short name alone, nothing. */
-function fitting(period: Period, dates: string, shown: readonly Lang[], width: number) {
+function fitting(
+  period: Period,
+  dates: string,
+  shown: readonly Lang[],
+  { width, rem }: { width: number; rem: number },
+) {
   const options = [
     { name: period.name, dates: true },
     { name: period.short, dates: true },
@@ -92,11 +108,11 @@ function fitting(period: Period, dates: string, shown: readonly Lang[], width: n
   ];
   const fits = options.find(({ name, dates: withDates }) => {
     const text = `${joined(name, shown)}${withDates ? `  ${dates}` : ""}`;
-    return textWidth(text) <= width - PADDING;
+    return textWidth(text, rem) <= width - PADDING;
   });
   if (fits) return fits;
   const [lead = "en"] = shown;
-  return textWidth(period.short[lead]) <= width - 2 ? ("tight" as const) : undefined;
+  return textWidth(period.short[lead], rem) <= width - 2 ? ("tight" as const) : undefined;
 }
 
 function joined(name: Localized, shown: readonly Lang[]): string {

@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
+import { rivalDates } from "../../domain/claim/rivalDates.ts";
 import type { Lane } from "../../domain/eventStore/eventStore.ts";
 import { useLanguage } from "../../i18n/language.ts";
+import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { OtherDates } from "../../ui/OtherDates.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./UndatedList.module.css";
 
@@ -74,13 +77,14 @@ export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListPro
                 className={styles.event}
                 aria-current={event.id === selected || undefined}
                 aria-label={t("timeline.eventName", {
-                  date: t("date.none"),
+                  date: rivalsInWords(null, rivalDates(event), t),
                   title: event.title[lead],
                   lane: lane.name[lead],
                 })}
                 onClick={() => onSelect(event.id)}
               >
                 <Bilingual text={event.title} layout="stacked" />
+                <OtherDates event={event} />
               </button>
             </li>
           ))}

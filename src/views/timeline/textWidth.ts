@@ -3,9 +3,8 @@ const HAN_EM = 1;
 const LATIN_EM = 0.55;
 const FONT_REM = 0.75;
 
-/** About how wide a text is in the strip, in px: enough to choose what to print. */
-export function textWidth(text: string): number {
+/** About how wide a text is in the strip, in px for a rem of so many px: enough to choose what to print. */
+export function textWidth(text: string, rem: number): number {
   const ems = [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? HAN_EM : LATIN_EM), 0);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return ems * FONT_REM * (rem || 16);
+  return ems * FONT_REM * rem;
 }

@@ -1,3 +1,4 @@
+import { rivalDates, type RivalDate } from "../../domain/claim/rivalDates.ts";
 import { coreOf, drawnSpan } from "../../domain/date/drawnSpan.ts";
 import type { EdtfDate } from "../../domain/date/edtf.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
@@ -9,15 +10,25 @@ import type { StoreFile } from "../../domain/eventStore/eventStore.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
+import { datesWithoutYear } from "../../i18n/datesWithoutYear.ts";
 import { tagOf, type LanguageInUse } from "../../i18n/language.ts";
+import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
 import type { LabelLine, VisEvent } from "../../vis/visEvent.ts";
 
 type Level = 0 | 1 | 2 | 3;
 const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
+/** When an event was, by the date in use, and when other sources say that it was. */
+interface When {
+  date: EdtfDate;
+  rivals: readonly RivalDate[];
+}
+
 /** An event of the store with all its words, as the widget draws it. Only for events with a date. */
 export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: LanguageInUse): VisEvent {
   const date = readEdtf(event.date ?? "");
+  const rivals = rivalDates(event);
+  const when = { date, rivals };
   const lane = laneOf(file, event);
   const core = coreOf(date);
   const { lead, shown, words } = inUse;
@@ -27,14 +38,15 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
     span: drawnSpan(date),
     ...(core && precisionOf(date) === "duration" ? { core } : {}),
     shapes: shapesOf(date),
+    rivals: rivals.map((rival) => ({ span: drawnSpan(rival.date), shapes: shapesOf(rival.date) })),
     glyph: lane.glyph,
     side: sideOf(file, lane),
     landmark: event.landmark ?? false,
     // At all years there is room for one language.
     labels: LEVELS.map((level) =>
-      (level === 0 ? [lead] : shown).map((lang) => line(event, date, level, lang, words[lang])),
+      (level === 0 ? [lead] : shown).map((lang) => line(event, when, level, lang, words[lang])),
     ),
-    names: LEVELS.map((level) => eventName(event, lane.name[lead], level, inUse)),
+    names: LEVELS.map((level) => eventName(event, when, lane.name[lead], level, inUse)),
   };
 }
 
@@ -42,9 +54,14 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
  * "date, title, lane"; and the label on screen where the title does not contain it, so that a reader who
  * says it to the browser is understood (WCAG 2.5.3).
  */
-function eventName(event: TimelineEvent, lane: string, level: Level, inUse: LanguageInUse): string {
-  const { lead, shown, t } = inUse;
-  const date = dateInWords(event.date === null ? null : readEdtf(event.date), t);
+function eventName(
+  event: TimelineEvent,
+  when: When,
+  lane: string,
+  level: Level,
+  { lead, shown, t }: LanguageInUse,
+): string {
+  const date = rivalsInWords(dateInWords(when.date, t), when.rivals, t);
   const title = event.title[lead];
   const langs = level === 0 ? [lead] : shown;
   const label = langs.map((lang) => labelText(event, level, lang)).join(" ");
@@ -58,20 +75,22 @@ function labelText(event: TimelineEvent, level: Level, lang: Lang): string {
   return level === 1 ? event.labels.medium[lang] : event.title[lang];
 }
 
-function line(
-  event: TimelineEvent,
-  date: EdtfDate,
-  level: Level,
-  lang: Lang,
-  t: Translate,
-): LabelLine {
+function line(event: TimelineEvent, when: When, level: Level, lang: Lang, t: Translate): LabelLine {
   const text = labelText(event, level, lang);
   if (level < 2) return { text, lang: tagOf(lang) };
-  return { text, lang: tagOf(lang), aside: dateAside(date, level, t) };
+  return { text, lang: tagOf(lang), aside: dateAside(when, level, t) };
 }
 
-/** The date beside the title; a plain year says what is not known, for its bar may run out of view. */
-function dateAside(date: EdtfDate, level: Level, t: Translate): string {
+/** The date beside the title, and what other sources have: the mark of theirs may be out of view. */
+function dateAside({ date, rivals }: When, level: Level, t: Translate): string {
+  const brief = datesWithoutYear([date, ...rivals.map((rival) => rival.date)], t);
+  const [used, ...others] = brief ?? [];
+  if (used !== undefined && others.length > 0) return rivalsInWords(used, rivals, t, others);
+  return rivalsInWords(ownAside(date, level, t), rivals, t);
+}
+
+/** A plain year says what is not known, for its bar may run out of view. */
+function ownAside(date: EdtfDate, level: Level, t: Translate): string {
   const words = dateInWords(date, t);
   if (precisionOf(date) !== "year" || (date.kind === "single" && date.unknown)) return words;
   return t(level === 2 ? "date.monthUnknown" : "date.someTimeIn", { date: words });

@@ -1,0 +1,33 @@
+import type { CslDate, CslItem } from "./cslItem.ts";
+
+const TYPES = { webpage: "ELEC", "article-newspaper": "NEWS", document: "GEN" } as const;
+
+/** A reference in RIS (Research Information Systems, 2011): two letters, two blanks, a dash, a blank. */
+export function toRis(item: CslItem): string {
+  const fields: [string, string | undefined][] = [
+    ["TY", TYPES[item.type]],
+    ["ID", item.id],
+    ["AU", item.author?.[0].literal],
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ["ET", item.version],
+    ["PY", item.issued && String(item.issued["date-parts"][0][0])],
+    ["DA", item.issued && risDate(item.issued)],
+    ["Y2", item.URL === undefined ? undefined : item.accessed && risDate(item.accessed)],
+    ["UR", item.URL],
+    ["LA", item.language],
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, " ")}`],
+  );
+  return [...lines, "ER  - ", ""].join("\r\n");
+}
+
+/** `2024/01/12/`, with the slashes of what is not known left to stand. */
+function risDate({ "date-parts": [[year, month, day]] }: CslDate): string {
+  return `${String(year).padStart(4, "0")}/${twoDigits(month)}/${twoDigits(day)}/`;
+}
+
+function twoDigits(part: number | undefined): string {
+  return part === undefined ? "" : String(part).padStart(2, "0");
+}

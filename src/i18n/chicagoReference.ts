@@ -1,0 +1,38 @@
+import type { CslItem } from "../domain/cite/cslItem.ts";
+import type { Translate } from "./createI18n.ts";
+import { referenceDate, type ReferencePart } from "./reference.ts";
+
+/**
+ * A bibliography entry by The Chicago Manual of Style, 17th edition: 14.207 for what is on the web, with the
+ * day of reading only where there is no other date (14.12), 14.198 for newspapers.
+ *
+ * @param t words of English, in which the style is written
+ */
+export function chicagoReference(item: CslItem, t: Translate): ReferencePart[] {
+  const { author, title, issued, accessed, URL } = item;
+  const host = item["container-title"];
+  const newspaper = item.type === "article-newspaper";
+  const parts: ReferencePart[] = [
+    { text: `${author ? `${author[0].literal}. ` : ""}“${withStop(title)}”` },
+  ];
+  const date = issued && referenceDate(issued, t, "monthDayYear");
+  if (host !== undefined)
+    parts.push(
+      newspaper ? { text: ` ` } : { text: ` ${host}.` },
+      ...(newspaper ? [{ text: host, italic: true as const }] : []),
+      ...(newspaper ? [{ text: date === undefined ? "." : `, ${date}.` }] : []),
+    );
+  if (!newspaper && date !== undefined)
+    parts.push({ text: ` ${t("citation.modified", { date })}` });
+  if (date === undefined && accessed)
+    parts.push({
+      text: ` ${t("citation.accessed", { date: referenceDate(accessed, t, "monthDayYear") })}`,
+    });
+  if (URL !== undefined) parts.push({ text: ` ${URL}.` });
+  return parts;
+}
+
+/** Within the quotation marks, unless the title ends in a sign of its own. */
+function withStop(title: string): string {
+  return /[.!?。！？]$/.test(title) ? title : `${title}.`;
+}

@@ -1,0 +1,125 @@
+import { coreOf, drawnSpan } from "../../../domain/date/drawnSpan.ts";
+import type { EdtfDate } from "../../../domain/date/edtf.ts";
+import { shapesOf, type Shape } from "../../../domain/date/shapesOf.ts";
+import type { Glyph } from "../../../domain/eventStore/eventStore.ts";
+import { GLYPH_SHAPES } from "../../../ui/glyphShapes.ts";
+import { element } from "./svgMarkup.ts";
+
+/** px of a mark and of an open date's tail */
+const MARK = 9;
+const TAIL = 26;
+/** px below the name, from the top of the rule to its foot */
+export const RULE_HEIGHT = 8;
+
+interface Ruled {
+  date: EdtfDate;
+  glyph: Glyph;
+  colour: string;
+  /** id of the soft gradient of this colour */
+  soft: string;
+  /** px of a UTC day's beginning */
+  x: (day: number) => number;
+  /** px of the rule's top */
+  top: number;
+}
+
+/** Where a date is drawn across, px, and what draws it: the shapes of docs/design.md, for a file. */
+export function drawRule({ date, glyph, colour, soft, x, top }: Ruled): {
+  left: number;
+  right: number;
+  svg: string;
+} {
+  const span = drawnSpan(date);
+  const [left, right] = [x(span.first), x(span.last + 1)];
+  const shapes = shapesOf(date);
+  const dash = shapes.includes("doubtful") ? "4 2" : undefined;
+  const pen = { stroke: colour, fill: "none", "stroke-width": 2, "stroke-dasharray": dash };
+  const core = coreOf(date);
+  const box = { left, right, top };
+  const parts = shapes.map((shape) => {
+    if (shape === "since" || shape === "until") return tail(shape, box, colour);
+    if (shape === "duration") return duration(box, core && [x(core.first), x(core.last + 1)], pen);
+    return single(shape, box, { glyph, colour, soft, pen });
+  });
+  const least = shapes[0] === "one-of" ? 18 : MARK;
+  return { left: left - 1, right: Math.max(right, left + least), svg: parts.join("") };
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+}
+
+interface Ink {
+  glyph: Glyph;
+  colour: string;
+  soft: string;
+  pen: Readonly<Record<string, string | number | undefined>>;
+}
+
+function single(
+  shape: Shape,
+  { left, right, top }: Box,
+  { glyph, colour, soft, pen }: Ink,
+): string {
+  const dash = pen["stroke-dasharray"];
+  const middle = top + RULE_HEIGHT / 2;
+  if (shape === "day") {
+    const at = `translate(${px((left + right - MARK) / 2)} ${px(top - 1)}) scale(${MARK / 10})`;
+    const broken = dash === undefined ? { fill: colour } : { ...pen, "stroke-dasharray": "3 2" };
+    return element("path", { d: GLYPH_SHAPES[glyph], transform: at, ...broken });
+  }
+  if (shape === "days") return bar(left, Math.max(right, left + 8), top, { fill: colour });
+  if (shape === "month") {
+    const end = Math.max(right, left + MARK);
+    return element("path", { d: `M${px(left + 1)} ${top}v6h${px(end - left - 2)}v-6`, ...pen });
+  }
+  if (shape === "one-of") {
+    const end = Math.max(right, left + 18);
+    const square = { y: top, width: 7, height: 7, fill: colour };
+    return [
+      element("rect", { x: px(left), ...square }),
+      element("rect", { x: px(end - 7), ...square }),
+      element("path", { d: `M${px(left)} ${middle}H${px(end)}`, stroke: colour }),
+    ].join("");
+  }
+  if (shape === "year" || shape === "decade" || shape === "century")
+    return dash === undefined
+      ? bar(left, right, top, { fill: `url(#${soft})` })
+      : element("path", { d: `M${px(left)} ${middle}H${px(right)}`, ...pen, "stroke-width": 6 });
+  return "";
+}
+
+/** Solid while it certainly lasts, dotted over the days on which it may begin or end, a post at each end. */
+function duration(
+  { left, right, top }: Box,
+  core: readonly [number, number] | undefined,
+  pen: Ink["pen"],
+): string {
+  const end = Math.max(right, left + MARK);
+  const middle = top + RULE_HEIGHT / 2;
+  const line = (from: number, to: number) => `M${px(from)} ${middle}H${px(to)}`;
+  return [
+    element("path", { d: `M${px(left + 1)} ${top}v8M${px(end - 1)} ${top}v8`, ...pen }),
+    element("path", { d: line(left, end), ...pen, "stroke-dasharray": "2 3" }),
+    core && core[1] > core[0] ? element("path", { d: line(...core), ...pen }) : "",
+  ].join("");
+}
+
+/** An open date's dotted tail. */
+function tail(shape: "since" | "until", { left, right, top }: Box, colour: string): string {
+  const from = shape === "since" ? Math.max(right, left + MARK) + 6 : left - 6 - TAIL;
+  const y = top + RULE_HEIGHT / 2;
+  const pen = { stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "1.5 3" };
+  return element("path", { d: `M${px(from)} ${y}h${TAIL}`, ...pen });
+}
+
+function bar(left: number, right: number, top: number, fill: { fill: string }): string {
+  return element("rect", { x: px(left), y: top + 1, width: px(right - left), height: 6, ...fill });
+}
+
+/** To a tenth: finer than any printer, and a shorter file. */
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

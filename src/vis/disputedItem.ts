@@ -1,0 +1,69 @@
+import { MS_PER_DAY } from "../domain/date/day.ts";
+import type { RangeItem } from "./toItems.ts";
+import { RivalMarks } from "./RivalMarks.ts";
+
+/** What is used of vis's item for a stretch of time. px are those of the timeline's centre. */
+interface VisRangeItem {
+  data: RangeItem;
+  dom: { box: HTMLElement; content: HTMLElement } | null;
+  props: { content: { width: number } };
+  conversion: { toScreen: (ms: number) => number };
+  /** What the rows are packed by. */
+  left: number;
+  width: number;
+  repositionX(limitSize?: boolean): void;
+}
+
+type Constructor = new (data: RangeItem, conversion: object, options: object) => VisRangeItem;
+
+/** The parts that vis-timeline exports beside the widget; its types leave them out. */
+export interface VisParts {
+  components: {
+    ItemSet: { types: Record<string, Constructor> };
+    items: { RangeItem: Constructor };
+  };
+}
+
+/**
+ * Teaches vis a type of item: an event whose sources give another date. It is drawn as every other event;
+ * the hollow marks stand in its box, and the room that they take is kept free when rows are packed.
+ */
+export function addDisputedItem({ components: { ItemSet, items } }: VisParts): void {
+  ItemSet.types["disputed"] = class extends items.RangeItem {
+    #marks: RivalMarks | undefined;
+    #drawn: RangeItem | undefined;
+
+    override repositionX(limitSize?: boolean): void {
+      super.repositionX(limitSize);
+      const { dom, data } = this;
+      if (!dom || !data.disputed) return;
+      if (this.#drawn !== data) {
+        this.#marks?.remove();
+        this.#marks = new RivalMarks(dom.box, data.disputed.own, data.disputed.rivals);
+        this.#drawn = data;
+      }
+      const { toScreen } = this.conversion;
+      const placed = this.#marks?.place(toScreen(MS_PER_DAY) - toScreen(0)) ?? [];
+      this.#tell(
+        dom.content,
+        placed.some(({ near }) => near),
+      );
+      const apart = placed.filter(({ near }) => !near);
+      const before = Math.max(0, ...apart.map(({ from }) => -from));
+      const reach = Math.max(this.width, ...apart.map(({ to }) => to));
+      this.left -= before;
+      this.width = before + reach;
+    }
+
+    /** The sign ≠ counts in the width of the label. */
+    #tell(element: HTMLElement, near: boolean): void {
+      const label = element.firstElementChild;
+      if (!label || label.hasAttribute("data-near") === near) return;
+      label.toggleAttribute("data-near", near);
+      const { content } = this.props;
+      this.width -= content.width;
+      content.width = element.offsetWidth;
+      this.width += content.width;
+    }
+  };
+}
