@@ -50,7 +50,7 @@ describe("the picture", () => {
     const seen = await visit("?lang=en", { viewport: { width, height } });
     const { page } = seen;
     const marks = await Promise.all((await circles(page).all()).map((mark) => boxOf(mark)));
-    for (const id of ["1983-jonathan-visit", "1999-letsie-iii-visit", "2016-hloaele-visit"]) {
+    for (const id of ["1983-jonathan-visit", "1999-letsie-iii-visit", "2015-sekhamane-visit"]) {
       const item = page.locator(".vis-item.ev", { has: page.locator(`[data-event="${id}"]`) });
       // The date's rule is as wide as the item, whatever its label.
       const { middle } = await boxOf(item);
