@@ -1,20 +1,26 @@
-import { useCallback, useRef, useState } from "react";
+import { Suspense, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { coveredBy } from "./coveredBy.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { focusShown } from "./focusShown.ts";
 import { LanguageContext } from "./i18n/language.ts";
+import { SearchProvider } from "./SearchProvider.tsx";
 import { Sharing } from "./Sharing.tsx";
+import { Side } from "./Side.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { Stage } from "./Stage.tsx";
+import { closeTop } from "./state/actions/closeTop.ts";
 import { selectEvent } from "./state/actions/selectEvent.ts";
+import { setSearch } from "./state/actions/setSearch.ts";
 import { turnToPage } from "./state/actions/turnToPage.ts";
+import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { createViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
+import { useLazyView } from "./ui/useLazyView.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
-import { Panel } from "./views/detail/Panel.tsx";
+import { useSearchSteps } from "./useSearchSteps.ts";
 import { WholeTimeline } from "./views/embed/WholeTimeline.tsx";
 import { FilterBar } from "./views/filter/FilterBar.tsx";
 import { TabBar } from "./views/filter/TabBar.tsx";
@@ -22,9 +28,13 @@ import { Header } from "./views/header/Header.tsx";
 import { KeysDialog } from "./views/keys/KeysDialog.tsx";
 import { ShortcutKeys } from "./views/keys/ShortcutKeys.tsx";
 import { Notices, type Notice } from "./views/notices/Notices.tsx";
+import { MatchKeys } from "./views/search/MatchKeys.tsx";
+import { SearchField, type SearchHandle } from "./views/search/SearchField.tsx";
 
 /** What stands for the selected event in timeline or list. */
 const SELECTED = "[data-event][aria-current], a[aria-current]";
+
+const loadMatchBar = async () => (await import("./views/search/MatchBar.tsx")).MatchBar;
 
 interface AppProps {
   notices: readonly Notice[];
@@ -35,7 +45,9 @@ export function App({ notices }: AppProps) {
   const language = useSelector((state) => state.language);
   return (
     <LanguageContext value={language}>
-      <Screen notices={notices} />
+      <SearchProvider>
+        <Screen notices={notices} />
+      </SearchProvider>
     </LanguageContext>
   );
 }
@@ -45,10 +57,13 @@ function Screen({ notices }: AppProps) {
   const store = useTimelineStore();
   const view = useSelector((state) => state.view);
   const event = useSelector((state) => state.event);
+  const results = useSelector(resultsShown);
+  const searching = useSelector((state) => state.search.trim() !== "");
   const version = useSelector((state) => state.data.file.version);
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
+  const field = useRef<SearchHandle>(null);
   const [viewport] = useState(createViewportStore);
   /** On a phone: whether the panel is pulled up to the whole page. */
   const [full, setFull] = useState(false);
@@ -61,6 +76,8 @@ function Screen({ notices }: AppProps) {
     },
     [store],
   );
+  const steps = useSearchSteps({ field, side, heading, open });
+  const [MatchBar, barAgain] = useLazyView(loadMatchBar);
   useKeptFocus(main);
   const onKeys = useCallback(() => showKeys(true), []);
 
@@ -68,6 +85,13 @@ function Screen({ notices }: AppProps) {
     const selected = main.current?.querySelector<HTMLElement>(SELECTED) ?? main.current;
     selected?.focus({ preventScroll: true });
   };
+  const turn = (page: Parameters<typeof turnToPage>[1], entry?: string) => {
+    flushSync(() => turnToPage(store, page));
+    focusShown(main.current);
+    if (entry === undefined) return;
+    main.current?.querySelector(`[data-entry="${entry}"]`)?.scrollIntoView();
+  };
+  const toEvents = () => focusShown(main.current);
 
   return (
     <EventLinks open={open}>
@@ -77,15 +101,19 @@ function Screen({ notices }: AppProps) {
           {!embed && (
             <RegionBoundary region="header" version={version}>
               <Header
+                search={
+                  <SearchField ref={field} onFirst={steps.toFirst} onResults={steps.toResults} />
+                }
                 onRead={() => {
-                  flushSync(() => selectEvent(store, null));
+                  // What was found would stand in its place.
+                  flushSync(() => {
+                    setSearch(store, "");
+                    selectEvent(store, null);
+                  });
                   heading.current?.focus({ preventScroll: true });
                 }}
                 onKeys={onKeys}
-                onTurn={(page) => {
-                  flushSync(() => turnToPage(store, page));
-                  focusShown(main.current);
-                }}
+                onTurn={turn}
               />
             </RegionBoundary>
           )}
@@ -94,9 +122,18 @@ function Screen({ notices }: AppProps) {
               <FilterBar />
             </RegionBoundary>
           )}
-          <RegionBoundary region="notices" version={version}>
-            <Notices notices={notices} />
-          </RegionBoundary>
+          <div className={styles.notices}>
+            <RegionBoundary region="notices" version={version}>
+              <Notices notices={notices} />
+            </RegionBoundary>
+            {searching && view === "list" && (
+              <RegionBoundary region="search" version={version} onAgain={barAgain}>
+                <Suspense fallback={null}>
+                  <MatchBar onStep={steps.toMatch} onFiltered={toEvents} />
+                </Suspense>
+              </RegionBoundary>
+            )}
+          </div>
           {/* Escape closes what is open, wherever here the reader is. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <main
@@ -104,23 +141,35 @@ function Screen({ notices }: AppProps) {
             id="events"
             tabIndex={-1}
             className={styles.work}
-            onKeyDown={({ key }) => key === "Escape" && selectEvent(store, null)}
+            onKeyDown={({ key }) => key === "Escape" && closeTop(store)}
             data-view={view}
-            data-open={event !== null || undefined}
-            data-sheet={full ? "full" : "peek"}
+            data-open={event !== null || results || undefined}
+            data-sheet={full || (results && isOfEvents(view)) ? "full" : "peek"}
           >
             <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
             <div ref={side} className={styles.side}>
-              <RegionBoundary region="panel" version={version} resetKeys={[event]}>
-                <Panel heading={heading} onLeave={leave} full={full} onFull={setFull} />
-              </RegionBoundary>
+              <Side
+                heading={heading}
+                steps={steps}
+                onLeave={leave}
+                full={full}
+                onFull={setFull}
+                onFiltered={toEvents}
+                onTurn={turn}
+              />
             </div>
           </main>
           {embed ? <WholeTimeline /> : <TabBar />}
-          <ShortcutKeys onKeys={onKeys} />
+          <ShortcutKeys onKeys={onKeys} onSearch={steps.toField} />
+          <MatchKeys onStep={steps.toMatch} />
           {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
         </div>
       </Sharing>
     </EventLinks>
   );
+}
+
+/** On a phone what was found fills the page instead of these; beside another page it is a sheet. */
+function isOfEvents(view: string): boolean {
+  return view === "timeline" || view === "list";
 }

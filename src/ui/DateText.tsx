@@ -2,6 +2,7 @@ import { readEdtf } from "../domain/date/parseEdtf.ts";
 import { dateInWords } from "../i18n/dateInWords.ts";
 import { tagOf, useLanguage } from "../i18n/language.ts";
 import { Bilingual } from "./Bilingual.tsx";
+import { ForeignText } from "./ForeignText.tsx";
 
 interface DateTextProps {
   /** EDTF; null for an undated event. */
@@ -18,7 +19,8 @@ export function DateText({ date, layout = "inline" }: DateTextProps) {
     return <Bilingual text={text} layout={layout} />;
   return (
     <>
-      {text.en} <span lang={tagOf("zh")}>{text.zh.slice(text.en.length)}</span>
+      <ForeignText text={text.en} lang="en" />{" "}
+      <span lang={tagOf("zh")}>{text.zh.slice(text.en.length)}</span>
     </>
   );
 }

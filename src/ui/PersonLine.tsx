@@ -11,11 +11,14 @@ interface PersonLineProps {
 /** A person with the office held then. Both names always stand: one is how the source has it. */
 export function PersonLine({ person, role }: PersonLineProps) {
   const { lead, both, words } = useLanguage();
-  return both.map((lang) => (
-    <div key={lang} lang={tagOf(lang)} className={lang === lead ? undefined : "secondary"}>
-      {lang === lead ? <b>{person.names[lang].text}</b> : person.names[lang].text}
-      {words[lang]("panel.separator")}
-      <ForeignText text={role[lang]} lang={lang} />
-    </div>
-  ));
+  return both.map((lang) => {
+    const name = <ForeignText text={person.names[lang].text} lang={lang} />;
+    return (
+      <div key={lang} lang={tagOf(lang)} className={lang === lead ? undefined : "secondary"}>
+        {lang === lead ? <b>{name}</b> : name}
+        {words[lang]("panel.separator")}
+        <ForeignText text={role[lang]} lang={lang} />
+      </div>
+    );
+  });
 }

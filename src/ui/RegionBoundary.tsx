@@ -17,7 +17,8 @@ interface RegionBoundaryProps {
     | "header"
     | "filter"
     | "overview"
-    | "notices";
+    | "notices"
+    | "search";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */

@@ -1,3 +1,4 @@
+import { markedText } from "./markedText.ts";
 import type { VisEvent } from "./visEvent.ts";
 import type { ZoomLevel } from "./zoomLevel.ts";
 
@@ -18,11 +19,11 @@ export class EventLabel {
 
   /** Says what the zoom level has room for. */
   draw(event: VisEvent, level: ZoomLevel, selected: boolean): void {
-    const lines = (event.labels[level] ?? []).map(({ text, lang, aside }) => {
+    const lines = (event.labels[level] ?? []).map(({ text, lang, aside, marks = [] }) => {
       const line = document.createElement("span");
       line.className = "ev-line";
       line.lang = lang;
-      line.append(text);
+      line.append(...markedText(text, marks));
       // Printed by the style sheet: the date already begins the name in the accessibility tree.
       if (aside) line.dataset["date"] = aside;
       return line;

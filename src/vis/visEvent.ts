@@ -1,11 +1,14 @@
 import type { Shape } from "../domain/date/shapesOf.ts";
 import type { Span } from "../domain/date/spanOf.ts";
+import type { TextRange } from "../domain/search/rangesOf.ts";
 import type { Glyph, Side } from "../domain/eventStore/eventStore.ts";
 
 /** A line of a label in its language, as a language tag. */
 export interface LabelLine {
   text: string;
   lang: string;
+  /** Parts of the text that are marked, UTF-16 units, in their order. */
+  marks?: readonly TextRange[];
   /** What is said beside the text in small type, in the same language: the date. */
   aside?: string;
 }

@@ -9,5 +9,6 @@ export function openLink(store: Store, view: Partial<ViewState>): void {
     ...INITIAL_VIEW,
     ...view,
     window: windowWithin(data, view.window ?? null),
+    resultsOnTop: false,
   });
 }

@@ -4,12 +4,15 @@ import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { placeOf } from "../../state/selectors/placeOf.ts";
+import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
+import { useMatches } from "../../state/useMatches.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
+import { MarksContext, NO_MARKS } from "../../ui/MarksContext.ts";
 import { Blocks } from "./Blocks.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { Neighbours } from "./Neighbours.tsx";
@@ -30,6 +33,8 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
   const lane = laneOf(file, event);
   const side = sideOf(file, lane);
   const { n, total } = useSelector(useShallow((state) => placeOf(state, event)));
+  const matches = useMatches();
+  const marks = useMarksOf()(event.id) ?? NO_MARKS;
   return (
     <div className={styles.whole}>
       <div className={styles.top}>
@@ -37,21 +42,27 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
         <span className={styles.lane}>
           <Bilingual text={lane.name} />
         </span>
-        <span className={styles.position}>{n > 0 && t("panel.position", { n, total })}</span>
+        <span className={styles.position}>
+          {matches && matches.n > 0
+            ? t("search.place", { n: matches.n, total: matches.shown.length })
+            : n > 0 && t("panel.position", { n, total })}
+        </span>
         <CloseButton name={t("panel.close")} onClose={onClose} />
       </div>
       {/* Anew for each event, so that a long one does not leave the next scrolled. */}
       <div key={event.id} ref={beginAtTop} className={styles.body}>
-        <LeftOut event={event} onCleared={() => heading.current?.focus()} />
-        {event.date !== null && (
-          <p className={styles.date}>
-            <DateText date={event.date} layout="stacked" />
-          </p>
-        )}
-        <Precision event={event} glyph={lane.glyph} side={side} />
-        <Titles event={event} heading={heading} />
-        <Paragraphs event={event} />
-        <Blocks event={event} />
+        <MarksContext value={marks}>
+          <LeftOut event={event} onCleared={() => heading.current?.focus()} />
+          {event.date !== null && (
+            <p className={styles.date}>
+              <DateText date={event.date} layout="stacked" />
+            </p>
+          )}
+          <Precision event={event} glyph={lane.glyph} side={side} />
+          <Titles event={event} heading={heading} />
+          <Paragraphs event={event} />
+          <Blocks event={event} />
+        </MarksContext>
         <Report event={event} />
       </div>
       <Neighbours event={event} />

@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { useContext, type ReactNode } from "react";
 import type { Localized } from "../../domain/text.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
@@ -9,8 +9,13 @@ import styles from "./Header.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Menu, type MenuProps } from "./Menu.tsx";
 
-/** The page's title in both languages, always, the choice between them, and the menu. */
-export function Header(menu: MenuProps) {
+interface HeaderProps extends MenuProps {
+  /** Where a search is typed. */
+  search: ReactNode;
+}
+
+/** The page's title in both languages, always, the search, the choice of language, and the menu. */
+export function Header({ search, ...menu }: HeaderProps) {
   const title = useSelector((state) => state.data.file.title);
   const share = useContext(ShareContext);
   const subtitle = useSelector((state) => state.data.file.subtitle);
@@ -25,6 +30,7 @@ export function Header(menu: MenuProps) {
         </p>
       </div>
       <div className={styles.tools}>
+        {search}
         <div className={styles.language}>
           <LanguageChoice name="language" />
         </div>

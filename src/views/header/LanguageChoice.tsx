@@ -3,6 +3,7 @@ import { tagOf, useLanguage, type Language } from "../../i18n/language.ts";
 import { setLanguage } from "../../state/actions/setLanguage.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
+import styles from "./Header.module.css";
 
 /** English, Chinese or both, each named in itself. `name` is unique on the page. */
 export function LanguageChoice({ name }: { name: string }) {
@@ -15,7 +16,9 @@ export function LanguageChoice({ name }: { name: string }) {
       value: "both",
       label: (
         <>
-          <span lang={tagOf("en")}>{words.en("app.languageBoth")}</span>{" "}
+          <span lang={tagOf("en")} className={styles.roomy}>
+            {words.en("app.languageBoth")}
+          </span>{" "}
           <span lang={tagOf("zh")}>{words.zh("app.languageBoth")}</span>
         </>
       ),

@@ -4,8 +4,16 @@ import { setView } from "../../state/actions/setView.ts";
 import { usePreference } from "../../state/PreferencesContext.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 
-/** The keys that work everywhere: L turns to the list and V to the visits, or back to the timeline; ? shows the keys. */
-export function ShortcutKeys({ onKeys }: { onKeys: () => void }) {
+interface ShortcutKeysProps {
+  onKeys: () => void;
+  onSearch: () => void;
+}
+
+/**
+ * The keys that work everywhere: / leads to the search, L turns to the list and V to the visits, or back to
+ * the timeline; ? shows the keys.
+ */
+export function ShortcutKeys({ onKeys, onSearch }: ShortcutKeysProps) {
   const store = useTimelineStore();
   const on = usePreference("singleKeys");
   useEffect(() => {
@@ -13,6 +21,7 @@ export function ShortcutKeys({ onKeys }: { onKeys: () => void }) {
     return onShortcut((key) => {
       // As a Chinese keyboard may write it, too.
       if (key === "?" || key === "？") onKeys();
+      else if (key === "/" || key === "／" || key === "、") onSearch();
       else if (key === "l" || key === "L")
         setView(store, store.getState().view === "timeline" ? "list" : "timeline");
       else if (key === "v" || key === "V")
@@ -20,6 +29,6 @@ export function ShortcutKeys({ onKeys }: { onKeys: () => void }) {
       else return false;
       return true;
     });
-  }, [on, onKeys, store]);
+  }, [on, onKeys, onSearch, store]);
   return null;
 }

@@ -11,6 +11,9 @@ interface KeyRow {
     | "closeEvent"
     | "year"
     | "fiveYears"
+    | "search"
+    | "nextMatch"
+    | "previousMatch"
     | "view"
     | "visits"
     | "these"
@@ -47,6 +50,9 @@ export const KEY_TABLE: readonly KeyPlace[] = [
   {
     place: "everywhere",
     rows: [
+      { keys: ["/"], does: "search" },
+      { keys: ["F3"], does: "nextMatch" },
+      { keys: ["Shift", "F3"], does: "previousMatch" },
       { keys: ["L"], does: "view" },
       { keys: ["V"], does: "visits" },
       { keys: ["?"], does: "these" },

@@ -1,5 +1,6 @@
 import type { Person } from "../../domain/person/person.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { ForeignText } from "../../ui/ForeignText.tsx";
 
 /** A person's name in both languages, whatever is chosen: one is how the source has it. */
 export function BothNames({ person: { names } }: { person: Person }) {
@@ -7,7 +8,7 @@ export function BothNames({ person: { names } }: { person: Person }) {
   return both.map((lang, i) => (
     <span key={lang} lang={tagOf(lang)}>
       {i > 0 && " "}
-      {names[lang].text}
+      <ForeignText text={names[lang].text} lang={lang} />
     </span>
   ));
 }

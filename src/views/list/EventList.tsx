@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import { useLanguage } from "../../i18n/language.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { useSearch } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
+import { NO_MARKS } from "../../ui/MarksContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import { byDate } from "./byDate.tsx";
 import { byLane } from "./byLane.tsx";
@@ -21,6 +23,7 @@ export function EventList() {
   const sort = useSelector((state) => state.sort);
   const selected = useSelector((state) => state.event);
   const { t, lead, language } = useLanguage();
+  const { found } = useSearch();
   const [opened, setOpened] = useState<string>();
   const list = useKeptPlace();
 
@@ -49,6 +52,7 @@ export function EventList() {
         <ListGroup
           key={`${sort} ${group.id}`}
           group={group}
+          marks={found?.people.some(({ id }) => id === group.id) ? found.marksIn : NO_MARKS}
           current={group === place}
           onOpen={() => setOpened(group.id)}
         />

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { TimelineEvent } from "../../domain/event/event.ts";
+import type { MarksIn } from "../../domain/search/found.ts";
+import { MarksContext } from "../../ui/MarksContext.ts";
 import styles from "./EventList.module.css";
 import { ListRow } from "./ListRow.tsx";
 
@@ -15,6 +17,8 @@ export interface Group {
 
 interface ListGroupProps {
   group: Group;
+  /** What is marked in the head, where it names what was found. */
+  marks: MarksIn;
   /** Whether the selected event is to be found here; by person it may stand elsewhere too. */
   current: boolean;
   /** One of the events is about to be opened from here. */
@@ -22,12 +26,12 @@ interface ListGroupProps {
 }
 
 /** A group of the list: its head stays in view while its rows pass under it. */
-export function ListGroup({ group, current, onOpen }: ListGroupProps) {
+export function ListGroup({ group, marks, current, onOpen }: ListGroupProps) {
   return (
     <div>
       {group.head && (
         <h3 className={`${styles.group} ${group.suspended ? styles.suspended : ""}`}>
-          {group.head}
+          <MarksContext value={marks}>{group.head}</MarksContext>
         </h3>
       )}
       <ol onClickCapture={onOpen}>

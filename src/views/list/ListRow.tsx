@@ -1,13 +1,18 @@
+import { useContext } from "react";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { precisionOf } from "../../domain/date/precisionOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
+import { marksOfName } from "../../domain/search/marksOfName.ts";
+import { LanguageContext, shownLangs } from "../../i18n/language.ts";
+import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { OtherDates } from "../../ui/OtherDates.tsx";
+import { MarksContext, NO_MARKS } from "../../ui/MarksContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./EventList.module.css";
 import { People } from "./People.tsx";
@@ -25,6 +30,9 @@ export function ListRow({ event, main }: ListRowProps) {
   const lane = laneOf(file, event);
   const precision = precisionOf(event.date === null ? null : readEdtf(event.date));
   const current = useSelector((state) => state.event === event.id);
+  const language = useContext(LanguageContext);
+  const marks = useMarksOf()(event.id);
+  const names = shownLangs(language).map((lang) => event.title[lang]);
   return (
     <li
       className={`${styles.row} ${current ? styles.current : ""}`}
@@ -34,7 +42,9 @@ export function ListRow({ event, main }: ListRowProps) {
       <div className={styles.date}>
         {event.date !== null && (
           <div className={styles.when}>
-            <DateText date={event.date} layout="stacked" />
+            <MarksContext value={marks ?? NO_MARKS}>
+              <DateText date={event.date} layout="stacked" />
+            </MarksContext>
           </div>
         )}
         <div className={styles.small} data-precision={precision}>
@@ -54,10 +64,14 @@ export function ListRow({ event, main }: ListRowProps) {
           current={current && main}
           className={`${styles.title} ${event.landmark ? styles.landmark : ""}`}
         >
-          <Bilingual text={event.title} layout="stacked" />
+          <MarksContext value={marks ? marksOfName(marks, names) : NO_MARKS}>
+            <Bilingual text={event.title} layout="stacked" />
+          </MarksContext>
         </EventLink>
       </div>
-      <People event={event} people={people} />
+      <MarksContext value={marks ?? NO_MARKS}>
+        <People event={event} people={people} />
+      </MarksContext>
       <SourceNames event={event} sources={sources} />
     </li>
   );

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import type { State } from "../../state/store.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 
 /** What is to be done with the scroll once the list is drawn anew. */
 type Due =
   /** The list is new, or in another order. */
   | { kind: "begin" }
-  /** A row is kept where it was: px from the top of the window. */
-  | { kind: "keep"; row: Element; top: number };
+  /** A row is kept where it was, if any was in view: px from the top of the window. */
+  | { kind: "keep"; row: Element | undefined; top: number };
 
 /**
  * Keeps the list where the reader sees it while the panel opens or closes beside it or the language
@@ -22,7 +23,7 @@ export function useKeptPlace(): RefObject<HTMLElement | null> {
     () =>
       store.subscribe((now, before) => {
         if (now.sort !== before.sort) due.current = { kind: "begin" };
-        else if (list.current && (now.event !== before.event || now.language !== before.language))
+        else if (list.current && isDrawnAnew(now, before))
           due.current = rowInView(list.current, now.event ?? before.event);
       }),
     [store],
@@ -34,7 +35,7 @@ export function useKeptPlace(): RefObject<HTMLElement | null> {
     due.current = undefined;
     if (!scroller || !act) return;
     if (act.kind === "begin") scroller.scrollTop = 0;
-    else if (act.row.isConnected)
+    else if (act.row?.isConnected)
       scroller.scrollTop += act.row.getBoundingClientRect().top - act.top;
     scroller
       .querySelector("a[aria-current]")
@@ -45,12 +46,18 @@ export function useKeptPlace(): RefObject<HTMLElement | null> {
   return list;
 }
 
+/** Whether what stands beside the list, or above it, opens, closes or speaks another language. */
+function isDrawnAnew(now: State, before: State): boolean {
+  const searches = (now.search === "") !== (before.search === "");
+  return searches || now.event !== before.event || now.language !== before.language;
+}
+
 /** The row of an event if it is in view, else the first that is. */
-function rowInView(list: HTMLElement, event: string | null): Due | undefined {
+function rowInView(list: HTMLElement, event: string | null): Due {
   const room = list.getBoundingClientRect();
   const inView = [...list.querySelectorAll<HTMLElement>("[data-row]")]
     .map((row) => ({ row, box: row.getBoundingClientRect() }))
     .filter(({ box }) => box.bottom > room.top && box.top < room.bottom);
   const found = inView.find(({ row }) => row.dataset["row"] === event) ?? inView[0];
-  return found && { kind: "keep", row: found.row, top: found.box.top };
+  return { kind: "keep", row: found?.row, top: found?.box.top ?? 0 };
 }

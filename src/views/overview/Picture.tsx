@@ -3,6 +3,7 @@ import { toCalendarDay, toDay } from "../../domain/date/day.ts";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
+import { Carets } from "./Carets.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./Picture.module.css";
 import { toPx, type Scale } from "./scale.ts";
@@ -69,6 +70,7 @@ export function Picture({ scale, width, height, rem, handles }: PictureProps) {
         </text>
       ))}
       <Marks marks={marks} tallest={tallest} scale={scale} height={height} axis={axis} />
+      <Carets scale={scale} />
     </svg>
   );
 }

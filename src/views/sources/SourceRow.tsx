@@ -11,7 +11,7 @@ import type { SourceUse } from "./sourceUses.ts";
 /** One source: title, publisher, what kind, when it was read and how much of it; and what rests on it. */
 export function SourceRow({ use: { source, events, alone, periods } }: { use: SourceUse }) {
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-entry={source.id}>
       <div>
         <h3 className={`serif ${styles.title}`}>
           <SourceTitle source={source} />

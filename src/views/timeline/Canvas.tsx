@@ -10,6 +10,7 @@ import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { zoomWindow } from "../../state/actions/zoomWindow.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
+import { useSearch } from "../../state/SearchContext.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { showViewport, type ViewportStore } from "../../state/viewport.ts";
 import { VisTimeline } from "../../vis/VisTimeline.tsx";
@@ -70,9 +71,15 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
     () => file.lanes.filter((lane) => showsLane(lane, filter)).map(({ id }) => id),
     [file, filter],
   );
+  const { found } = useSearch();
   const drawn = useMemo(
-    () => events.filter(({ date }) => date !== null).map((event) => toVisEvent(event, file, inUse)),
-    [events, file, inUse],
+    () =>
+      events
+        .filter(({ date }) => date !== null)
+        .map((event) =>
+          toVisEvent(event, file, inUse, found?.has(event.id) ? found.marksIn : undefined),
+        ),
+    [events, file, inUse, found],
   );
   const periods = useMemo(() => toVisPeriods(file.periods, today), [file, today]);
   const stops = useMemo(() => toStops(events, file), [events, file]);
@@ -127,8 +134,8 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
       press.preventDefault();
       zoomWindow(store, ZOOMS.get(press.key) ?? 1);
     } else if (press.key === "Escape") {
-      press.stopPropagation();
-      if (undated === undefined) selectEvent(store, null);
+      // What lies over the timeline is closed by whoever opened it.
+      if (undated !== undefined) press.stopPropagation();
       closeUndated();
     }
   };

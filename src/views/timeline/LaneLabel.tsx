@@ -4,6 +4,7 @@ import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
+import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
@@ -26,6 +27,7 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
   const file = useSelector((state) => state.data.file);
   const events = useSelector(useShallow((state) => eventsOfLane(state, id)));
   const window = useSelector(windowInView);
+  const marksOf = useMarksOf();
   const lane = file.lanes.find((one) => one.id === id);
   if (!lane) return null;
   const { dated, inView, undated } = countInView(events, window);
@@ -66,10 +68,13 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
           onClick={() => onToggleUndated(undated[0]?.id)}
         >
           <span className={styles.words}>
-            <Words
-              of={(words) => words("timeline.undated", { count: undated.length })}
-              layout="lead"
-            />
+            {undated.some((event) => marksOf(event.id)) ? (
+              <mark>
+                <Undated count={undated.length} />
+              </mark>
+            ) : (
+              <Undated count={undated.length} />
+            )}
           </span>
           <span
             className={styles.plus}
@@ -82,4 +87,8 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
       )}
     </div>
   );
+}
+
+function Undated({ count }: { count: number }) {
+  return <Words of={(words) => words("timeline.undated", { count })} layout="lead" />;
 }

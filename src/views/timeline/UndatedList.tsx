@@ -1,13 +1,17 @@
 import { useLayoutEffect, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { rivalDates } from "../../domain/claim/rivalDates.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Lane } from "../../domain/eventStore/eventStore.ts";
+import { marksOfName } from "../../domain/search/marksOfName.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
+import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { OtherDates } from "../../ui/OtherDates.tsx";
+import { MarksContext, NO_MARKS } from "../../ui/MarksContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./UndatedList.module.css";
 
@@ -21,9 +25,18 @@ interface UndatedListProps {
 
 /** The events of a lane that no source dates: beside the axis, never on it. */
 export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListProps) {
-  const { t, lead } = useLanguage();
+  const { t, lead, shown: inUse } = useLanguage();
   const events = useSelector(useShallow((state) => eventsOfLane(state, lane.id)));
   const selected = useSelector((state) => state.event);
+  const marksOfEvent = useMarksOf();
+  const marksOf = ({ id, title }: TimelineEvent) => {
+    const marks = marksOfEvent(id);
+    if (!marks) return NO_MARKS;
+    return marksOfName(
+      marks,
+      inUse.map((lang) => title[lang]),
+    );
+  };
   const box = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
@@ -83,7 +96,9 @@ export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListPro
                 })}
                 onClick={() => onSelect(event.id)}
               >
-                <Bilingual text={event.title} layout="stacked" />
+                <MarksContext value={marksOf(event)}>
+                  <Bilingual text={event.title} layout="stacked" />
+                </MarksContext>
                 <OtherDates event={event} />
               </button>
             </li>

@@ -7,6 +7,8 @@ import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import type { StoreFile } from "../../domain/eventStore/eventStore.ts";
+import type { MarksIn } from "../../domain/search/found.ts";
+import { marksOfName } from "../../domain/search/marksOfName.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
@@ -24,8 +26,16 @@ interface When {
   rivals: readonly RivalDate[];
 }
 
-/** An event of the store with all its words, as the widget draws it. Only for events with a date. */
-export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: LanguageInUse): VisEvent {
+/**
+ * An event of the store with all its words, as the widget draws it, marked where a search found it. Only for
+ * events with a date.
+ */
+export function toVisEvent(
+  event: TimelineEvent,
+  file: StoreFile,
+  inUse: LanguageInUse,
+  marks?: MarksIn,
+): VisEvent {
   const date = readEdtf(event.date ?? "");
   const rivals = rivalDates(event);
   const when = { date, rivals };
@@ -44,7 +54,10 @@ export function toVisEvent(event: TimelineEvent, file: StoreFile, inUse: Languag
     landmark: event.landmark ?? false,
     // At all years there is room for one language.
     labels: LEVELS.map((level) =>
-      (level === 0 ? [lead] : shown).map((lang) => line(event, when, level, lang, words[lang])),
+      marked(
+        (level === 0 ? [lead] : shown).map((lang) => line(event, when, level, lang, words[lang])),
+        marks,
+      ),
     ),
     names: LEVELS.map((level) => eventName(event, when, lane.name[lead], level, inUse)),
   };
@@ -79,6 +92,15 @@ function line(event: TimelineEvent, when: When, level: Level, lang: Lang, t: Tra
   const text = labelText(event, level, lang);
   if (level < 2) return { text, lang: tagOf(lang) };
   return { text, lang: tagOf(lang), aside: dateAside(when, level, t) };
+}
+
+function marked(lines: readonly LabelLine[], marks: MarksIn | undefined): readonly LabelLine[] {
+  if (!marks) return lines;
+  const marksIn = marksOfName(
+    marks,
+    lines.map(({ text }) => text),
+  );
+  return lines.map((one) => Object.assign({}, one, { marks: marksIn(one.text) }));
 }
 
 /** The date beside the title, and what other sources have: the mark of theirs may be out of view. */

@@ -1,0 +1,79 @@
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
+import { useTranslation } from "react-i18next";
+import { readEdtf } from "./domain/date/parseEdtf.ts";
+import type { createSearch as CreateSearch } from "./domain/search/createSearch.ts";
+import type { Found } from "./domain/search/found.ts";
+import { fixedTranslate } from "./i18n/createI18n.ts";
+import { dateInWords } from "./i18n/dateInWords.ts";
+import { SearchContext, type SearchInUse } from "./state/SearchContext.ts";
+import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
+
+const load = async () => (await import("./domain/search/createSearch.ts")).createSearch;
+
+/** Searches the store for what the state says, once the index has come, which it does when it is first wanted. */
+export function SearchProvider({ children }: { children: ReactNode }) {
+  const store = useTimelineStore();
+  const data = useSelector((state) => state.data);
+  const typed = useSelector((state) => state.search);
+  const { i18n } = useTranslation();
+  const [wanted, want] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [create, setCreate] = useState<typeof CreateSearch>();
+  const waiting = useRef<(found: Found) => void>(undefined);
+  const needed = wanted || typed !== "";
+
+  useEffect(() => {
+    if (!needed || failed || create) return;
+    load().then(
+      (loaded) => setCreate(() => loaded),
+      () => setFailed(true),
+    );
+  }, [needed, failed, create]);
+
+  const prepare = useCallback(() => {
+    want(true);
+    setFailed(false);
+  }, []);
+
+  const search = useMemo(() => {
+    const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") };
+    return create?.(data, (text) => {
+      const date = readEdtf(text);
+      return { en: dateInWords(date, words.en), zh: dateInWords(date, words.zh) };
+    });
+  }, [create, data, i18n]);
+
+  // What is typed comes first; what it finds may be drawn a moment later.
+  const text = useDeferredValue(typed);
+  const found = useMemo(() => (search && text.trim() !== "" ? search(text) : null), [search, text]);
+
+  const whenFound = useCallback(
+    (act: (now: Found) => void) => {
+      if (search) act(search(store.getState().search));
+      else waiting.current = act;
+    },
+    [search, store],
+  );
+
+  useEffect(() => {
+    const act = waiting.current;
+    waiting.current = undefined;
+    if (act) whenFound(act);
+  }, [whenFound]);
+
+  const notYet = failed ? "failed" : needed ? "loading" : "unwanted";
+  const status = search ? "ready" : notYet;
+  const inUse = useMemo(
+    (): SearchInUse => ({ status, found, prepare, whenFound }),
+    [status, found, prepare, whenFound],
+  );
+  return <SearchContext value={inUse}>{children}</SearchContext>;
+}

@@ -1,0 +1,62 @@
+import { useCallback, useMemo, type RefObject } from "react";
+import { flushSync } from "react-dom";
+import { setSearch } from "./state/actions/setSearch.ts";
+import { stepToMatch } from "./state/actions/stepToMatch.ts";
+import { visibleEvents } from "./state/selectors/visibleEvents.ts";
+import { useSearch } from "./state/SearchContext.ts";
+import { useTimelineStore } from "./state/StoreContext.ts";
+import type { SearchHandle } from "./views/search/SearchField.tsx";
+
+interface Places {
+  field: RefObject<SearchHandle | null>;
+  /** What the panel stands in. */
+  side: RefObject<HTMLElement | null>;
+  /** The heading of the event that is open. */
+  heading: RefObject<HTMLElement | null>;
+  /** Opens an event and brings the reader to its heading. */
+  open: (event: string) => void;
+}
+
+/** The ways between the search field, what was found, and the matches; none of them loses the focus. */
+export function useSearchSteps({ field, side, heading, open }: Places) {
+  const store = useTimelineStore();
+  const { whenFound } = useSearch();
+
+  const toField = useCallback(() => field.current?.focus(), [field]);
+
+  const toResults = useCallback(
+    () => side.current?.querySelector<HTMLElement>("[data-result] :is(a, button)")?.focus(),
+    [side],
+  );
+
+  /** A match becomes the selected event; the results stay where they are shown. */
+  const toMatch = useCallback(
+    (event: string) => {
+      flushSync(() => stepToMatch(store, event));
+      // What had the focus may have stood in the event before.
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    },
+    [store, heading],
+  );
+
+  /** To the first event found; where no event is, to the first of what else was found. */
+  const toFirst = useCallback(
+    () =>
+      whenFound(({ has }) => {
+        const first = visibleEvents(store.getState()).find(({ id }) => has(id));
+        if (first) open(first.id);
+        else toResults();
+      }),
+    [whenFound, store, open, toResults],
+  );
+
+  const clear = useCallback(() => {
+    flushSync(() => setSearch(store, ""));
+    field.current?.rest();
+  }, [store, field]);
+
+  return useMemo(
+    () => ({ toField, toResults, toMatch, toFirst, clear }),
+    [toField, toResults, toMatch, toFirst, clear],
+  );
+}

@@ -1,0 +1,27 @@
+import type { MouseEvent, ReactNode } from "react";
+import { useSelector } from "../../state/StoreContext.ts";
+import { serializeUrl } from "../../state/url.ts";
+import styles from "./SearchPanel.module.css";
+
+interface PageLinkProps {
+  page: "sources" | "glossary";
+  /** id of what was found there. */
+  entry: string;
+  onTurn: (page: "sources" | "glossary", entry: string) => void;
+  children: ReactNode;
+}
+
+/** A link to the page that has what was found: followed in place, or opened in a new tab as any link. */
+export function PageLink({ page, entry, onTurn, children }: PageLinkProps) {
+  const href = useSelector((state) => serializeUrl({ ...state, view: page, event: null }));
+  const follow = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    onTurn(page, entry);
+  };
+  return (
+    <a href={href} className={styles.title} onClick={follow}>
+      {children}
+    </a>
+  );
+}

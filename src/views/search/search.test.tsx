@@ -1,0 +1,363 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { NO_FILTER } from "../../domain/event/eventFilter.ts";
+import { historyOf, wholeStore } from "../../../tests/history.ts";
+import { renderPage } from "../../../tests/render.tsx";
+import { withPinyin } from "../../../tests/searched.ts";
+import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
+
+const VISITS = ["2001-mosisili-visit", "2006-mosisili-focac-visit", "2010-mosisili-expo-visit"];
+/** Three visits of one person, one of another, and what names neither. */
+const data = withPinyin(
+  historyOf(...VISITS, "2019-wang-yong-visit", "1983-establishment", "2021-first-vaccines"),
+);
+
+const page = (view: Parameters<typeof renderPage>[0] = {}) => renderPage({ data, ...view });
+const field = () => screen.getByRole("searchbox", { name: /Search people|搜索人物/ });
+const results = () => screen.findByRole("complementary", { name: /^Search$|^搜索$/ });
+const type = (text: string) => userEvent.type(field(), text);
+const marks = (root: Element) => [...root.querySelectorAll("mark")].map((mark) => mark.textContent);
+const rowsOf = (panel: HTMLElement, group: RegExp) =>
+  within(within(panel).getByRole("list", { name: group })).getAllByRole("listitem");
+/** What is told to whoever does not see the panel. */
+const told = () =>
+  within(screen.getByRole("search", { name: /^Search$|^搜索$/ })).getByRole("status");
+
+describe("what a search finds", () => {
+  test("stands in the panel: people, then events, oldest first, the letters marked", async () => {
+    page();
+    await type("mosi");
+    const panel = await results();
+    expect(
+      await within(panel).findByRole("heading", { name: "1 person and 3 events match “mosi”" }),
+    ).toBeVisible();
+    expect(rowsOf(panel, /^Person$/)[0]).toHaveTextContent(
+      /Pakalitha Mosisili 莫西西利\s*Prime Minister, 3 visits/,
+    );
+    const events = rowsOf(panel, /^Events, oldest first$/);
+    expect(events.map((row) => row.textContent.slice(0, 4))).toEqual(["2001", "2006", "2010"]);
+    for (const row of events) expect(marks(row)).toEqual(["Mosi", "莫西西利"]);
+  });
+
+  test("is told in one sentence, once the typing rests", async () => {
+    page();
+    await type("mosi");
+    await waitFor(() => expect(told()).toHaveTextContent("1 person and 3 events match “mosi”"));
+    await type("{Escape}");
+    await waitFor(() => expect(told()).toBeEmptyDOMElement());
+  });
+
+  test.each([
+    ["en", "1 person and 3 events match “mxxl”", ["Mosisili"]],
+    ["zh", "1位人物和3项事件与“mxxl”相符", ["莫西西利"]],
+    [
+      "both",
+      "1 person and 3 events match “mxxl” 1位人物和3项事件与“mxxl”相符",
+      ["Mosisili", "莫西西利"],
+    ],
+  ] as const)(
+    "is the same in %s, and its name marked in each language",
+    async (language, sentence, names) => {
+      page({ view: { language, search: "mxxl" } });
+      const panel = await results();
+      const heading = await within(panel).findByRole("heading", { level: 2 });
+      await waitFor(() => expect(heading).toHaveTextContent(sentence));
+      const list = screen.getByRole("region", { name: /List of events|事件列表/ });
+      const row = list.querySelector('[data-row="2006-mosisili-focac-visit"] a');
+      expect(row && marks(row)).toEqual(names);
+      const unmarked = language === "both" ? [] : unmarkedWords(panel, language);
+      expect(unmarked).toEqual([]);
+    },
+  );
+
+  test("is marked in list and panel alike, and nothing else is", async () => {
+    page({ view: { search: "wang yong", event: "2019-wang-yong-visit" } });
+    const list = screen.getByRole("region", { name: "List of events" });
+    await waitFor(() => expect(marks(list).length).toBeGreaterThan(0));
+    const marked = list.querySelector('[data-row="2019-wang-yong-visit"]');
+    expect(marked && marks(marked)).toEqual(["Wang Yong", "Wang Yong"]);
+    expect(marks(list)).toHaveLength(2);
+    const panel = screen.getByRole("complementary", { name: "Event" });
+    expect(marks(within(panel).getByRole("heading", { level: 2 }))).toEqual(["Wang Yong", "王勇"]);
+    expect(marks(screen.getByRole("banner"))).toEqual([]);
+  });
+
+  test("is quoted where no title has it, and its name is marked whole", async () => {
+    page({ view: { search: "2021年8月" } });
+    const panel = await results();
+    const [row] = await waitFor(() => rowsOf(panel, /^Event$/));
+    expect(row).toHaveTextContent(/Date: 2021年8月/);
+    const title = screen
+      .getByRole("region", { name: "List of events" })
+      .querySelector('[data-row="2021-first-vaccines"] a mark');
+    expect(title).toHaveTextContent("First vaccines given by China arrive in Lesotho");
+    expect(title).toHaveAttribute("data-whole", "true");
+  });
+
+  test("that the filter leaves out is counted apart, and shown when asked for", async () => {
+    const { store } = page({
+      view: { search: "mosi", filter: { ...NO_FILTER, person: "wang-yong" } },
+    });
+    const panel = await results();
+    expect(await within(panel).findByText("The filter leaves out 3 more.")).toBeVisible();
+    expect(within(panel).getByRole("heading", { level: 2 })).toHaveTextContent(
+      "1 person matches “mosi”",
+    );
+    await userEvent.click(within(panel).getByRole("button", { name: "Show all events" }));
+    expect(store.getState().filter).toEqual(NO_FILTER);
+    expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(rowsOf(panel, /^Events/)).toHaveLength(3);
+  });
+
+  test("of many people shows a few first, and all when asked for", async () => {
+    renderPage({ data: wholeStore, view: { search: "minister" } });
+    const panel = await results();
+    const all = await within(panel).findByRole("button", { name: /^All \d+ people$/ });
+    const shown = rowsOf(panel, /^People$/).length;
+    await userEvent.click(all);
+    const people = rowsOf(panel, /^People$/);
+    expect(people.length).toBeGreaterThan(shown);
+    expect(people[shown]).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  test("turns into a filter: the person’s events alone, the search done", async () => {
+    const { store } = page();
+    await type("mosi");
+    const panel = await results();
+    await userEvent.click(
+      await within(panel).findByRole("button", { name: "Show only these (Pakalitha Mosisili)" }),
+    );
+    expect(store.getState()).toMatchObject({
+      search: "",
+      filter: { person: "pakalitha-mosisili" },
+    });
+    expect(screen.getByRole("region", { name: "List of events" })).toHaveFocus();
+  });
+
+  test("of sources leads to their page", async () => {
+    const { store } = page();
+    await type("news agency");
+    const panel = await results();
+    const [row] = await waitFor(() => rowsOf(panel, /^Source$/));
+    if (!row) throw new Error("no source");
+    const link = within(row).getByRole("link");
+    expect(link).toHaveAttribute("href", "?lang=en&view=sources&q=news+agency");
+    await userEvent.click(link);
+    expect(store.getState().view).toBe("sources");
+  });
+});
+
+describe("where nothing is found", () => {
+  test("it says what was searched, what is near, how to search, and what that means", async () => {
+    const { store } = page({ view: { language: "zh", search: "莫西西里" } });
+    const panel = await results();
+    expect(await within(panel).findByRole("heading", { level: 2 })).toHaveTextContent(
+      "没有与“莫西西里”相符的内容No match for “莫西西里”",
+    );
+    expect(panel).toHaveTextContent("已搜索：两种语言的标题和正文");
+    expect(panel).toHaveTextContent("可用拼音：moxixili 或 mxxl");
+    expect(panel).toHaveTextContent("本站未列不等于没有发生");
+    expect(unmarkedWords(panel, "zh")).toEqual([]);
+    await userEvent.click(within(panel).getByRole("button", { name: /^搜索此名/ }));
+    expect(store.getState().search).toBe("莫西西利");
+    expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(await within(panel).findByText("1位人物和3项事件与“莫西西利”相符")).toBeVisible();
+  });
+
+  test("a word like one here can be searched instead", async () => {
+    const { store } = page({ view: { search: "vacines" } });
+    const panel = await results();
+    await userEvent.click(await within(panel).findByRole("button", { name: "Search “vaccines”" }));
+    expect(store.getState().search).toBe("vaccines");
+  });
+
+  test("the foot clears the search and leads back to the field", async () => {
+    const { store } = page({ view: { search: "zzzzz" } });
+    const panel = await results();
+    await userEvent.click(
+      await within(panel).findByRole("button", { name: /Clear the search\s*Back to the list Esc/ }),
+    );
+    expect(store.getState().search).toBe("");
+  });
+});
+
+describe("what is no search", () => {
+  test("punctuation is told, and finds nothing", async () => {
+    page();
+    await type("?!…");
+    expect(
+      await within(await results()).findByText(/“\?!…” has no letter and no digit/),
+    ).toBeVisible();
+  });
+
+  test("one letter is too little, one Chinese character is not", async () => {
+    page();
+    await type("m");
+    expect(await within(await results()).findByText(/Type one more/)).toBeVisible();
+    await userEvent.clear(field());
+    await type("莫");
+    const heading = await within(await results()).findByRole("heading", { level: 2 });
+    expect(heading).toHaveTextContent(/match “莫”$/);
+  });
+
+  test("spaces alone leave everything as it is", async () => {
+    const { store } = page();
+    await type("   ");
+    expect(store.getState().search).toBe("   ");
+    expect(screen.queryByRole("complementary", { name: "Search" })).toBeNull();
+  });
+
+  test("of 10,000 characters the first 200 are searched, and it says so", async () => {
+    const { store } = page();
+    fireEvent.change(field(), { target: { value: "莫西西利".repeat(2500) } });
+    expect(store.getState().search).toHaveLength(200);
+    const panel = await results();
+    expect(
+      await within(panel).findByText("Only the first 200 characters are searched."),
+    ).toBeVisible();
+    const heading = await within(panel).findByRole("heading", { level: 2 });
+    expect(heading.textContent.length).toBeLessThan(200);
+  });
+
+  test("what an input method is still composing waits", async () => {
+    const { store } = page();
+    const input = field();
+    fireEvent.compositionStart(input);
+    fireEvent(input, compositionInput(input, "mo xi"));
+    expect(input).toHaveValue("mo xi");
+    expect(store.getState().search).toBe("");
+    fireEvent.keyDown(input, { key: "Enter", isComposing: true });
+    expect(store.getState().event).toBeNull();
+    fireEvent(input, compositionInput(input, "莫西"));
+    fireEvent.compositionEnd(input);
+    expect(store.getState().search).toBe("莫西");
+  });
+});
+
+describe("keys", () => {
+  test("Enter opens the first match, and says which it is", async () => {
+    const { store } = page();
+    await type("mosi{Enter}");
+    await waitFor(() => expect(store.getState().event).toBe("2001-mosisili-visit"));
+    const panel = screen.getByRole("complementary", { name: "Event" });
+    expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(panel).toHaveTextContent("match 1 of 3");
+    expect(within(panel).getByRole("link", { name: /^Next match 2006/ })).toBeVisible();
+  });
+
+  test("Enter waits for what was typed last, even before the index is there", async () => {
+    const { store } = page();
+    fireEvent.change(field(), { target: { value: "wang yong" } });
+    fireEvent.keyDown(field(), { key: "Enter" });
+    await waitFor(() => expect(store.getState().event).toBe("2019-wang-yong-visit"));
+  });
+
+  test("arrows go from the field into the results and back", async () => {
+    page();
+    await type("mosi");
+    await within(await results()).findByRole("heading", { level: 2 });
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveAccessibleName(/Show only these/);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveAccessibleName(
+      /^Prime Minister Mosi ?sili visits China, 2001/,
+    );
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    expect(field()).toHaveFocus();
+  });
+
+  test("F3 goes from match to match, round and round, and the focus stays", async () => {
+    const { store } = page();
+    await type("mosi");
+    await waitFor(() => expect(told()).not.toBeEmptyDOMElement());
+    const event = () => store.getState().event;
+    for (const id of [...VISITS, VISITS[0]]) {
+      await userEvent.keyboard("{F3}");
+      expect(event()).toBe(id);
+    }
+    await userEvent.keyboard("{Shift>}{F3}{/Shift}");
+    expect(event()).toBe(VISITS[2]);
+    expect(field()).toHaveFocus();
+    await waitFor(() =>
+      expect(told()).toHaveTextContent(/^Match 3 of 3: 2010, Prime Minister Mosisili/),
+    );
+    const current = within(await results()).getByRole("link", { current: true });
+    expect(current).toHaveTextContent("closing of the Shanghai Expo");
+  });
+
+  test("F3 is the browser’s own while nothing is found", () => {
+    page();
+    expect(fireEvent.keyDown(document.body, { key: "F3" })).toBe(true);
+  });
+
+  test("Escape clears what is typed, then no more", async () => {
+    const { store } = page({ view: { event: "1983-establishment" } });
+    await type("mosi{Escape}");
+    expect(store.getState()).toMatchObject({ search: "", event: "1983-establishment" });
+    expect(field()).toHaveFocus();
+    await type("{Escape}");
+    expect(store.getState().event).toBe("1983-establishment");
+  });
+
+  test("Escape closes one layer after the other: the event, then the search", async () => {
+    const { store } = page({ view: { search: "mosi", event: VISITS[1] ?? null } });
+    const list = screen.getByRole("region", { name: "List of events" });
+    act(() => list.focus());
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState()).toMatchObject({ search: "mosi", event: null });
+    expect(await results()).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().search).toBe("");
+  });
+
+  test("/ leads to the field, unless single letters are off", async () => {
+    const { preferences } = page();
+    await userEvent.keyboard("/");
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue("");
+    act(() => {
+      field().blur();
+      preferences.setState({ singleKeys: false });
+    });
+    await userEvent.keyboard("/");
+    expect(field()).not.toHaveFocus();
+  });
+});
+
+describe("above the list", () => {
+  test("it says that the list keeps the rest, and goes from match to match", async () => {
+    const { store } = page({ view: { search: "mosi", event: VISITS[1] ?? null } });
+    expect(await screen.findByText("The list keeps all 6; the matches are marked.")).toBeVisible();
+    expect(screen.getByText("2 of 3")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Next match" }));
+    expect(store.getState().event).toBe(VISITS[2]);
+    const next = screen.getByRole("button", { name: "Next match" });
+    expect(next).toHaveAttribute("aria-disabled", "true");
+    expect(next).toHaveFocus();
+    await userEvent.click(next);
+    expect(store.getState().event).toBe(VISITS[2]);
+  });
+
+  test("the events of the one person found can be left alone", async () => {
+    const { store } = page({ view: { search: "mosi" } });
+    await userEvent.click(await screen.findByRole("button", { name: "Show only these 3" }));
+    expect(store.getState()).toMatchObject({
+      search: "",
+      filter: { person: "pakalitha-mosisili" },
+    });
+  });
+
+  test("what is not one person’s cannot", async () => {
+    page({ view: { search: "vaccines" } });
+    await screen.findByText(/The list keeps all/);
+    expect(screen.queryByRole("button", { name: /Show only these/ })).toBeNull();
+  });
+});
+
+/** As a browser sends it while an input method is at work. */
+function compositionInput(input: HTMLElement, value: string): Event {
+  // React compares with what it has set itself, and would see no change.
+  Reflect.set(HTMLInputElement.prototype, "value", value, input);
+  return new InputEvent("input", { bubbles: true, isComposing: true });
+}

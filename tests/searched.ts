@@ -1,0 +1,37 @@
+import { readEdtf } from "../src/domain/date/parseEdtf.ts";
+import type { EventStore } from "../src/domain/eventStore/eventStore.ts";
+import { createSearch, type Search } from "../src/domain/search/createSearch.ts";
+import { createI18n, fixedTranslate } from "../src/i18n/createI18n.ts";
+import { dateInWords } from "../src/i18n/dateInWords.ts";
+import { wholeStore } from "./history.ts";
+
+/** Pinyin of those whom tests search for by it, where the store does not have it. */
+const PINYIN = new Map([
+  ["pakalitha-mosisili", "Mò xī xī lì"],
+  ["wang-yi", "Wáng Yì"],
+  ["wang-yong", "Wáng Yǒng"],
+  ["thabang-lekhela", "Tǎ bāng · Lái kǎi lā"],
+]);
+
+/** A store in which they can be found by pinyin. */
+export function withPinyin(store: EventStore): EventStore {
+  const people = store.people.map((person) => {
+    const pinyin = person.names.zh.pinyin ?? PINYIN.get(person.id);
+    const { en, zh } = person.names;
+    return pinyin === undefined ? person : { ...person, names: { en, zh: { ...zh, pinyin } } };
+  });
+  return { ...store, people };
+}
+
+/** A search over a store, with the words of its dates. */
+export function searchOf(store: EventStore): Search {
+  const i18n = createI18n("en");
+  const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") };
+  return createSearch(store, (text) => {
+    const date = readEdtf(text);
+    return { en: dateInWords(date, words.en), zh: dateInWords(date, words.zh) };
+  });
+}
+
+/** A search over everything there is. */
+export const search = searchOf(withPinyin(wholeStore));
