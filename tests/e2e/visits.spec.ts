@@ -72,7 +72,11 @@ test("the switch leads to the figures, which follow the filter", async () => {
     expect(all.slice(0, sides.length)).toEqual(
       sides.map(({ id }) => visits.filter((one) => one.visit.from === id).length),
     );
-    const count = await page.getByRole("search").getByRole("status").innerText();
+    const count = await page
+      .getByRole("search")
+      .getByRole("status")
+      .filter({ hasText: /visit/ })
+      .innerText();
     expect(count).toContain(`${visits.length} `);
   }
   await leave(seen);

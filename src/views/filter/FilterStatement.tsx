@@ -1,3 +1,4 @@
+import { useShallow } from "zustand/react/shallow";
 import { partsInView } from "../../state/selectors/shownEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
@@ -6,8 +7,7 @@ import styles from "./FilterStatement.module.css";
 
 /** On paper, where the filter itself is not: what it shows alone. */
 export function FilterStatement() {
-  const state = useSelector((now) => now);
-  const parts = partsInView(state);
+  const parts = useSelector(useShallow(partsInView));
   if (parts.length === 0) return null;
   return (
     <div className={styles.statement}>

@@ -3,6 +3,7 @@ import type { Suspension } from "../../domain/eventStore/suspendedPeriods.ts";
 import type { CoveredYears } from "../../domain/figures/coveredYears.ts";
 import { gapLength } from "../../domain/figures/gapLength.ts";
 import type { Gap } from "../../domain/figures/longestGaps.ts";
+import { isDoubtful } from "../../domain/date/isDoubtful.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
@@ -33,7 +34,14 @@ export function GapRow({ id, gap, side, covered, suspensions }: GapRowProps) {
   const suspended = suspensions.some(
     ({ from, to }) => from < certain.last && (to ?? Infinity) > certain.first,
   );
-  const length: Say = (t) => lengthInWords(gapLength(gap), t);
+  // What a doubtful date bounds is no better known than that date.
+  const doubtful = [...before, ...after].some(
+    ({ date }) => date !== null && isDoubtful(readEdtf(date)),
+  );
+  const length: Say = (t) => {
+    const said = lengthInWords(gapLength(gap), t);
+    return doubtful ? t("date.approximate", { date: said }) : said;
+  };
   const between: Say = (t, lang) => {
     const people = { before: named(before, t, lang), after: named(after, t, lang) };
     const said = t("visits.gapBetween", people);

@@ -10,21 +10,25 @@ interface MirroredRowsProps {
   sides: readonly ShownSide[];
 }
 
+/** Marks in a line, so that they can be counted by tens; and lines, before marks become more and so smaller. */
+const PER_LINE = 10;
+const LINES = 4;
+
 /** One mark a visit, all of one size: those of side a on the left of what they share, of side b on the right. */
 export function MirroredRows({ rows, sides }: MirroredRowsProps) {
-  const most = (side: "a" | "b") =>
-    Math.max(
-      0,
-      ...sides
-        .filter(({ party }) => party.side === side)
-        .flatMap((shown) => rows.map((row) => ofSide(row, shown).length)),
-    );
+  const counts = (side: "a" | "b") =>
+    sides
+      .filter(({ party }) => party.side === side)
+      .flatMap((shown) => rows.map((row) => ofSide(row, shown).length));
+  const most = Math.max(...counts("a"), ...counts("b"));
+  const perLine = Math.max(PER_LINE, Math.ceil(most / LINES));
+  const longest = (side: "a" | "b") => Math.min(Math.max(0, ...counts(side)), perLine);
   const shown = sides.map(({ party }) => party.side).join("");
   return (
     <ul
       className={styles.rows}
       data-sides={shown}
-      style={{ "--most-a": most("a"), "--most-b": most("b") } as Record<string, number>}
+      style={{ "--longest-a": longest("a"), "--longest-b": longest("b") } as Record<string, number>}
     >
       {rows.map((row) => (
         <li key={row.id} className={styles.row}>
@@ -41,7 +45,7 @@ export function MirroredRows({ rows, sides }: MirroredRowsProps) {
                   count={count}
                   glyph={side.glyph}
                   side={side.party.side}
-                  perRow={count}
+                  perRow={perLine}
                   from={from}
                 />
               </span>
