@@ -1,11 +1,9 @@
-import type { ReactNode } from "react";
 import type { TimelineEvent } from "../../domain/event/event.ts";
-import type { Translate } from "../../i18n/createI18n.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
-import { Words } from "../../ui/Words.tsx";
 import { AllSources } from "./AllSources.tsx";
+import { Block } from "./Block.tsx";
 import { Citations } from "./Citations.tsx";
-import styles from "./Panel.module.css";
+import { GlossedText } from "./GlossedText.tsx";
 import { People } from "./People.tsx";
 import { Related } from "./Related.tsx";
 
@@ -31,7 +29,7 @@ export function Blocks({ event }: { event: TimelineEvent }) {
           <ul>
             {notes.map((note) => (
               <li key={note.en}>
-                <Bilingual text={note} layout="stacked" />
+                <Bilingual text={note} layout="stacked" as={GlossedText} />
               </li>
             ))}
           </ul>
@@ -43,16 +41,5 @@ export function Blocks({ event }: { event: TimelineEvent }) {
         </Block>
       )}
     </>
-  );
-}
-
-function Block({ of, children }: { of: (t: Translate) => string; children: ReactNode }) {
-  return (
-    <section className={styles.block}>
-      <h3>
-        <Words of={of} layout="stacked" />
-      </h3>
-      <div>{children}</div>
-    </section>
   );
 }

@@ -9,6 +9,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import { SourceTitle } from "../../ui/SourceTitle.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Citations.module.css";
+import { GlossedText } from "./GlossedText.tsx";
 
 /** Each source in full: who, what, when, where in it, what kind; and the date that it says where they differ. */
 export function Citations({ event }: { event: TimelineEvent }) {
@@ -100,7 +101,7 @@ function CitedWork({ source, citation, differs }: CitedWorkProps) {
       {differs && says?.date !== undefined && <Says date={says.date} />}
       {note && (
         <div className="secondary">
-          <Bilingual text={note} layout="stacked" />
+          <Bilingual text={note} layout="stacked" as={GlossedText} />
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { isDoubtful } from "../../domain/date/isDoubtful.ts";
 import { precisionOf } from "../../domain/date/precisionOf.ts";
 import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
+import { paragraphOf } from "../../domain/event/paragraphOf.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { placeOf } from "../../state/selectors/placeOf.ts";
@@ -17,6 +18,8 @@ import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { Blocks } from "./Blocks.tsx";
+import { GlossedEvent } from "./GlossedEvent.tsx";
+import { GlossedText } from "./GlossedText.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import styles from "./Panel.module.css";
@@ -55,8 +58,10 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
         )}
         <Precision event={event} glyph={lane.glyph} side={side} />
         <Titles event={event} heading={heading} />
-        <Paragraphs event={event} />
-        <Blocks event={event} />
+        <GlossedEvent event={event}>
+          <Paragraphs event={event} />
+          <Blocks event={event} />
+        </GlossedEvent>
         <Report event={event} />
       </div>
       <Neighbours event={event} />
@@ -105,15 +110,11 @@ function Titles({ event, heading }: Pick<EventDetailProps, "event" | "heading">)
   );
 }
 
-/** The lead is the text's first sentence. */
 function Paragraphs({ event }: { event: TimelineEvent }) {
   const { shown } = useLanguage();
   return shown.map((lang) => (
     <p key={lang} lang={tagOf(lang)}>
-      <ForeignText
-        text={[event.lead[lang], event.text[lang]].join(lang === "en" ? " " : "").trim()}
-        lang={lang}
-      />
+      <GlossedText text={paragraphOf(event, lang)} lang={lang} />
     </p>
   ));
 }
