@@ -13,7 +13,9 @@ import { turnToPage } from "./state/actions/turnToPage.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { createViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
+import { BandContext } from "./ui/BandContext.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { useOpenBand } from "./useOpenBand.ts";
 import { Panel } from "./views/detail/Panel.tsx";
 import { WholeTimeline } from "./views/embed/WholeTimeline.tsx";
 import { FilterBar } from "./views/filter/FilterBar.tsx";
@@ -23,8 +25,8 @@ import { KeysDialog } from "./views/keys/KeysDialog.tsx";
 import { ShortcutKeys } from "./views/keys/ShortcutKeys.tsx";
 import { Notices, type Notice } from "./views/notices/Notices.tsx";
 
-/** What stands for the selected event in timeline or list. */
-const SELECTED = "[data-event][aria-current], a[aria-current]";
+/** What stands for the selected event, or band of context, in timeline or list. */
+const SELECTED = "[data-event][aria-current], [data-band][aria-current], a[aria-current]";
 
 interface AppProps {
   notices: readonly Notice[];
@@ -61,6 +63,7 @@ function Screen({ notices }: AppProps) {
     },
     [store],
   );
+  const openBand = useOpenBand();
   useKeptFocus(main);
   const onKeys = useCallback(() => showKeys(true), []);
 
@@ -71,56 +74,62 @@ function Screen({ notices }: AppProps) {
 
   return (
     <EventLinks open={open}>
-      <Sharing>
-        <div className={styles.app} data-view={view} data-embed={embed || undefined}>
-          <SkipLink main={main} />
-          {!embed && (
-            <RegionBoundary region="header" version={version}>
-              <Header
-                onRead={() => {
-                  flushSync(() => selectEvent(store, null));
-                  heading.current?.focus({ preventScroll: true });
-                }}
-                onKeys={onKeys}
-                onTurn={(page) => {
-                  flushSync(() => turnToPage(store, page));
-                  focusShown(main.current);
-                }}
-              />
-            </RegionBoundary>
-          )}
-          {!embed && (
-            <RegionBoundary region="filter" version={version}>
-              <FilterBar />
-            </RegionBoundary>
-          )}
-          <RegionBoundary region="notices" version={version}>
-            <Notices notices={notices} />
-          </RegionBoundary>
-          {/* Escape closes what is open, wherever here the reader is. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <main
-            ref={main}
-            id="events"
-            tabIndex={-1}
-            className={styles.work}
-            onKeyDown={({ key }) => key === "Escape" && selectEvent(store, null)}
-            data-view={view}
-            data-open={event !== null || undefined}
-            data-sheet={full ? "full" : "peek"}
-          >
-            <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
-            <div ref={side} className={styles.side}>
-              <RegionBoundary region="panel" version={version} resetKeys={[event]}>
-                <Panel heading={heading} onLeave={leave} full={full} onFull={setFull} />
+      <BandContext value={openBand}>
+        <Sharing>
+          <div className={styles.app} data-view={view} data-embed={embed || undefined}>
+            <SkipLink main={main} />
+            {!embed && (
+              <RegionBoundary region="header" version={version}>
+                <Header
+                  onRead={() => {
+                    flushSync(() => selectEvent(store, null));
+                    heading.current?.focus({ preventScroll: true });
+                  }}
+                  onKeys={onKeys}
+                  onTurn={(page) => {
+                    flushSync(() => turnToPage(store, page));
+                    focusShown(main.current);
+                  }}
+                />
               </RegionBoundary>
-            </div>
-          </main>
-          {embed ? <WholeTimeline /> : <TabBar />}
-          <ShortcutKeys onKeys={onKeys} />
-          {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
-        </div>
-      </Sharing>
+            )}
+            {!embed && (
+              <RegionBoundary region="filter" version={version}>
+                <FilterBar />
+              </RegionBoundary>
+            )}
+            <RegionBoundary region="notices" version={version}>
+              <Notices notices={notices} />
+            </RegionBoundary>
+            {/* Escape closes what is open, wherever here the reader is. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+            <main
+              ref={main}
+              id="events"
+              tabIndex={-1}
+              className={styles.work}
+              onKeyDown={({ key }) => {
+                if (key !== "Escape") return;
+                selectEvent(store, null);
+                openBand.close();
+              }}
+              data-view={view}
+              data-open={event !== null || openBand.band !== null || undefined}
+              data-sheet={full ? "full" : "peek"}
+            >
+              <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
+              <div ref={side} className={styles.side}>
+                <RegionBoundary region="panel" version={version} resetKeys={[event, openBand.band]}>
+                  <Panel heading={heading} onLeave={leave} full={full} onFull={setFull} />
+                </RegionBoundary>
+              </div>
+            </main>
+            {embed ? <WholeTimeline /> : <TabBar />}
+            <ShortcutKeys onKeys={onKeys} />
+            {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
+          </div>
+        </Sharing>
+      </BandContext>
     </EventLinks>
   );
 }

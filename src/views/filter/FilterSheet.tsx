@@ -5,6 +5,7 @@ import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { ContextChoice } from "./ContextChoice.tsx";
 import styles from "./FilterSheet.module.css";
 import { KindsAndLevels } from "./KindsAndLevels.tsx";
 import { LaneFilter } from "./LaneFilter.tsx";
@@ -17,6 +18,7 @@ export function FilterSheet() {
   const [open, setOpen] = useState(false);
   const set = useSelector(({ filter }) => partsOf(filter).length);
   const count = useSelector(visibleEvents).length;
+  const view = useSelector((state) => state.view);
   return (
     <div className={styles.sheet}>
       <button type="button" className="control" onClick={() => setOpen(true)}>
@@ -62,6 +64,14 @@ export function FilterSheet() {
             </h3>
             <KindsAndLevels />
           </section>
+          {view === "timeline" && (
+            <section>
+              <h3 className={styles.heading}>
+                <Words of={(t) => t("context.name")} />
+              </h3>
+              <ContextChoice />
+            </section>
+          )}
         </Dialog>
       )}
     </div>
