@@ -16,6 +16,8 @@ const BUDGETS = [
   ["the timeline's chunk", 125, (file) => /^Timeline-.*\.js$/.test(file)],
   ["the person filter's chunk", 15, (file) => /^PersonPicker-.*\.js$/.test(file)],
   ["the chunk to share, cite and export", 40, (file) => /^ShareDialog-.*\.js$/.test(file)],
+  ["the glossary's chunks", 6, (file) => /^(TermPopover|GlossaryPage)-.*\.js$/.test(file)],
+  ["the context's chunks", 6, (file) => /^(ContextRows|BandDetail)-.*\.js$/.test(file)],
   ["style sheets", 20, (file) => file.endsWith(".css")],
 ];
 
