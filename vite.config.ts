@@ -46,6 +46,12 @@ export default defineConfig({
           groups: [
             // Facts and words change more often than code and have a budget of their own.
             { name: "data", test: /[\\/]data[\\/].*\.json$/, priority: 2 },
+            // What several parts use, in one piece: a file for each set of users would cost a request each.
+            {
+              name: "shared",
+              test: /[\\/]src[\\/](browser|domain|i18n|state|ui)[\\/].*\.tsx?$/,
+              minShareCount: 2,
+            },
             { name: "words", test: /[\\/]src[\\/]i18n[\\/](en|zh)\.json$/, priority: 2 },
           ],
         },

@@ -22,6 +22,8 @@ const BUDGETS = [
     16,
     (file) => /^(createSearch|SearchPanel|MatchBar|readingsOf|fold)-.*\.js$/.test(file),
   ],
+  ["the glossary's chunks", 6, (file) => /^(TermPopover|GlossaryPage)-.*\.js$/.test(file)],
+  ["the context's chunks", 6, (file) => /^(ContextRows|BandDetail)-.*\.js$/.test(file)],
   ["style sheets", 24, (file) => file.endsWith(".css")],
 ];
 

@@ -18,8 +18,10 @@ import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { createViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
+import { BandContext } from "./ui/BandContext.ts";
 import { useLazyView } from "./ui/useLazyView.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { useOpenBand } from "./useOpenBand.ts";
 import { useSearchSteps } from "./useSearchSteps.ts";
 import { WholeTimeline } from "./views/embed/WholeTimeline.tsx";
 import { FilterBar } from "./views/filter/FilterBar.tsx";
@@ -31,8 +33,8 @@ import { Notices, type Notice } from "./views/notices/Notices.tsx";
 import { MatchKeys } from "./views/search/MatchKeys.tsx";
 import { SearchField, type SearchHandle } from "./views/search/SearchField.tsx";
 
-/** What stands for the selected event in timeline or list. */
-const SELECTED = "[data-event][aria-current], a[aria-current]";
+/** What stands for the selected event, or band of context, in timeline or list. */
+const SELECTED = "[data-event][aria-current], [data-band][aria-current], a[aria-current]";
 
 const loadMatchBar = async () => (await import("./views/search/MatchBar.tsx")).MatchBar;
 
@@ -78,6 +80,7 @@ function Screen({ notices }: AppProps) {
   );
   const steps = useSearchSteps({ field, side, heading, open });
   const [MatchBar, barAgain] = useLazyView(loadMatchBar);
+  const openBand = useOpenBand();
   useKeptFocus(main);
   const onKeys = useCallback(() => showKeys(true), []);
 
@@ -95,76 +98,82 @@ function Screen({ notices }: AppProps) {
 
   return (
     <EventLinks open={open}>
-      <Sharing>
-        <div className={styles.app} data-view={view} data-embed={embed || undefined}>
-          <SkipLink main={main} />
-          {!embed && (
-            <RegionBoundary region="header" version={version}>
-              <Header
-                search={
-                  <SearchField ref={field} onFirst={steps.toFirst} onResults={steps.toResults} />
-                }
-                onRead={() => {
-                  // What was found would stand in its place.
-                  flushSync(() => {
-                    setSearch(store, "");
-                    selectEvent(store, null);
-                  });
-                  heading.current?.focus({ preventScroll: true });
-                }}
-                onKeys={onKeys}
-                onTurn={turn}
-              />
-            </RegionBoundary>
-          )}
-          {!embed && (
-            <RegionBoundary region="filter" version={version}>
-              <FilterBar />
-            </RegionBoundary>
-          )}
-          <div className={styles.notices}>
-            <RegionBoundary region="notices" version={version}>
-              <Notices notices={notices} />
-            </RegionBoundary>
-            {searching && view === "list" && (
-              <RegionBoundary region="search" version={version} onAgain={barAgain}>
-                <Suspense fallback={null}>
-                  <MatchBar onStep={steps.toMatch} onFiltered={toEvents} />
-                </Suspense>
+      <BandContext value={openBand}>
+        <Sharing>
+          <div className={styles.app} data-view={view} data-embed={embed || undefined}>
+            <SkipLink main={main} />
+            {!embed && (
+              <RegionBoundary region="header" version={version}>
+                <Header
+                  search={
+                    <SearchField ref={field} onFirst={steps.toFirst} onResults={steps.toResults} />
+                  }
+                  onRead={() => {
+                    // What was found would stand in its place.
+                    flushSync(() => {
+                      setSearch(store, "");
+                      selectEvent(store, null);
+                    });
+                    heading.current?.focus({ preventScroll: true });
+                  }}
+                  onKeys={onKeys}
+                  onTurn={turn}
+                />
               </RegionBoundary>
             )}
-          </div>
-          {/* Escape closes what is open, wherever here the reader is. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <main
-            ref={main}
-            id="events"
-            tabIndex={-1}
-            className={styles.work}
-            onKeyDown={({ key }) => key === "Escape" && closeTop(store)}
-            data-view={view}
-            data-open={event !== null || results || undefined}
-            data-sheet={full || (results && isOfEvents(view)) ? "full" : "peek"}
-          >
-            <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
-            <div ref={side} className={styles.side}>
-              <Side
-                heading={heading}
-                steps={steps}
-                onLeave={leave}
-                full={full}
-                onFull={setFull}
-                onFiltered={toEvents}
-                onTurn={turn}
-              />
+            {!embed && (
+              <RegionBoundary region="filter" version={version}>
+                <FilterBar />
+              </RegionBoundary>
+            )}
+            <div className={styles.notices}>
+              <RegionBoundary region="notices" version={version}>
+                <Notices notices={notices} />
+              </RegionBoundary>
+              {searching && view === "list" && (
+                <RegionBoundary region="search" version={version} onAgain={barAgain}>
+                  <Suspense fallback={null}>
+                    <MatchBar onStep={steps.toMatch} onFiltered={toEvents} />
+                  </Suspense>
+                </RegionBoundary>
+              )}
             </div>
-          </main>
-          {embed ? <WholeTimeline /> : <TabBar />}
-          <ShortcutKeys onKeys={onKeys} onSearch={steps.toField} />
-          <MatchKeys onStep={steps.toMatch} />
-          {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
-        </div>
-      </Sharing>
+            {/* Escape closes what is open, wherever here the reader is. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+            <main
+              ref={main}
+              id="events"
+              tabIndex={-1}
+              className={styles.work}
+              onKeyDown={({ key }) => {
+                if (key !== "Escape") return;
+                closeTop(store);
+                openBand.close();
+              }}
+              data-view={view}
+              data-open={event !== null || results || openBand.band !== null || undefined}
+              data-sheet={full || (results && isOfEvents(view)) ? "full" : "peek"}
+            >
+              <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
+              <div ref={side} className={styles.side}>
+                <Side
+                  heading={heading}
+                  steps={steps}
+                  onLeave={leave}
+                  full={full}
+                  onFull={setFull}
+                  onFiltered={toEvents}
+                  onTurn={turn}
+                />
+              </div>
+            </main>
+            {embed ? <WholeTimeline /> : <TabBar />}
+            <ShortcutKeys onKeys={onKeys} onSearch={steps.toField} />
+            <MatchKeys onStep={steps.toMatch} />
+            {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
+          </div>
+        </Sharing>
+      </BandContext>
     </EventLinks>
   );
 }

@@ -1,6 +1,7 @@
-import { Suspense, type RefObject } from "react";
+import { Suspense, useContext, type RefObject } from "react";
 import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { useSelector } from "./state/StoreContext.ts";
+import { BandContext } from "./ui/BandContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
 import type { useSearchSteps } from "./useSearchSteps.ts";
@@ -28,6 +29,7 @@ interface SideProps {
 export function Side({ heading, steps, onLeave, full, onFull, onFiltered, onTurn }: SideProps) {
   const event = useSelector((state) => state.event);
   const results = useSelector(resultsShown);
+  const { band } = useContext(BandContext);
   const version = useSelector((state) => state.data.file.version);
   const [Results, resultsAgain] = useLazyView(loadResults);
   if (results)
@@ -45,7 +47,7 @@ export function Side({ heading, steps, onLeave, full, onFull, onFiltered, onTurn
       </RegionBoundary>
     );
   return (
-    <RegionBoundary key="panel" region="panel" version={version} resetKeys={[event]}>
+    <RegionBoundary key="panel" region="panel" version={version} resetKeys={[event, band]}>
       <Panel heading={heading} onLeave={onLeave} full={full} onFull={onFull} />
     </RegionBoundary>
   );

@@ -34,6 +34,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
   const view = useSelector((state) => state.view);
   const event = useSelector((state) => state.event);
   const embed = useSelector((state) => state.embed);
+  const rows = useSelector((state) => state.context.length);
   const version = useSelector((state) => state.data.file.version);
   // A link's window is kept, even where its event lies outside, until another is opened.
   const [linked, setLinked] = useState(event);
@@ -63,7 +64,7 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
     );
   }
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-context={rows}>
       <RegionBoundary
         region="timeline"
         version={version}

@@ -6,7 +6,9 @@ export function unmarkedWords(root: Element, lang: "en" | "zh"): string[] {
   const other = lang === "zh" ? /[A-Za-z]/ : /[\u4e00-\u9fff]/;
   const tag = lang === "zh" ? "en" : "zh-Hans";
   return [root, ...root.querySelectorAll("*")].flatMap((element) => {
-    const marked = element.closest("[lang]")?.getAttribute("lang") === tag;
+    const own = element.closest("[lang]")?.getAttribute("lang");
+    // Pinyin is Chinese in Latin letters.
+    const marked = own === tag || (lang === "zh" && own === "zh-Latn");
     if (marked || element.closest("script, style, noscript, textarea, code")) return [];
     return [...element.childNodes]
       .filter(({ nodeType }) => nodeType === 3)

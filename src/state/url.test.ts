@@ -32,6 +32,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   event: fc.option(id),
   search: fc.string({ unit: "grapheme", maxLength: 20 }),
   context: fc.uniqueArray(fc.constantFrom("governments", "summits")),
+  term: fc.option(id),
   embed: fc.boolean(),
 });
 
@@ -74,6 +75,7 @@ describe("the address", () => {
         "sort=",
         "q=",
         "context=",
+        "term=",
         "summits",
         "embed=1",
         "minister",
@@ -112,6 +114,7 @@ describe("a link that is partly wrong", () => {
     ["?lanes=", "url-filter", "lanes"],
     ["?sort=rank", "url-sort", "sort"],
     ["?context=weather", "url-context", "context"],
+    ["?term=Two words", "url-term", "term"],
     ["?context=summits,summits", "url-context", "context"],
     ["?embed=yes", "url-embed", "embed"],
     [`?q=${"中".repeat(201)}`, "url-search", "q"],

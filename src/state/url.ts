@@ -23,6 +23,7 @@ export function serializeUrl(view: ViewState): string {
   if (view.sort !== INITIAL_VIEW.sort) query.push(`sort=${view.sort}`);
   if (view.search !== "") query.push(new URLSearchParams({ q: view.search }).toString());
   if (view.context.length > 0) query.push(`context=${view.context.join(",")}`);
+  if (view.term !== null) query.push(`term=${view.term}`);
   if (view.embed) query.push("embed=1");
   if (view.event !== null) query.push(`event=${view.event}`);
   return `?${query.join("&")}`;
@@ -37,6 +38,7 @@ export type UrlProblem =
   | "url-sort"
   | "url-search"
   | "url-context"
+  | "url-term"
   | "url-embed"
   | "url-too-long";
 
@@ -98,6 +100,7 @@ export function parseUrl(query: string): ParsedUrl {
   if (search.length <= LONGEST_SEARCH) assign(view, "search", search || undefined);
   else problems.push(tooLong("url-search", "q", search.length, LONGEST_SEARCH));
   read("context", "url-context", (text) => assign(view, "context", parseContext(text)));
+  read("term", "url-term", (text) => assign(view, "term", isId(text) ? text : undefined));
   // Also as plain "?embed", which a person writes.
   read("embed", "url-embed", (text) => assign(view, "embed", /^1?$/.test(text) || undefined));
   read("event", "url-event", (text) => assign(view, "event", isId(text) ? text : undefined));

@@ -18,6 +18,8 @@ export interface ViewState {
   search: string;
   /** What stands beside the events; none at first. */
   context: readonly ContextRow[];
+  /** Id of the term that is looked up in the glossary; may name none of this store, which the page then says. */
+  term: string | null;
   /** Shown in the frame of another page: timeline and panel alone. */
   embed: boolean;
 }
@@ -31,5 +33,6 @@ export const INITIAL_VIEW: ViewState = {
   sort: "date",
   search: "",
   context: [],
+  term: null,
   embed: false,
 };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import styles from "./Popover.module.css";
 
 interface PopoverProps {
@@ -18,9 +18,17 @@ export function Popover(props: PopoverProps) {
   // Done: closed from within, so the focus returns to the button.
   const [state, setState] = useState<"closed" | "open" | "done">("closed");
   const open = state === "open";
+  // Where it begins with the button it does not fit in the window.
+  const [cut, setCut] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const id = useId();
+
+  useLayoutEffect(() => {
+    const right = open ? (box.current?.getBoundingClientRect().right ?? 0) : 0;
+    setCut(right > document.documentElement.clientWidth);
+  }, [open]);
 
   useEffect(() => {
     if (!open) return;
@@ -71,7 +79,7 @@ export function Popover(props: PopoverProps) {
         )}
       </button>
       {open && (
-        <div id={id} className={`${styles.box} ${menu ? styles.atEnd : ""}`}>
+        <div ref={box} id={id} className={`${styles.box} ${menu || cut ? styles.atEnd : ""}`}>
           {children(close)}
         </div>
       )}

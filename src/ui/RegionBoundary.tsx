@@ -12,6 +12,7 @@ interface RegionBoundaryProps {
     | "about"
     | "visits"
     | "glossary"
+    | "context"
     | "share"
     | "panel"
     | "header"

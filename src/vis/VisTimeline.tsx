@@ -224,6 +224,13 @@ export function VisTimeline(props: VisTimelineProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- show reads refs alone
   }, [props.window.from, props.window.to]);
 
+  useLayoutEffect(() => {
+    if (!started.current) return;
+    timeline.current?.redraw();
+    reselect(false);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- reselect reads what is new by itself
+  }, [props.rowsAbove]);
+
   useEffect(() => {
     if (!started.current) return;
     if (selected === null) revealer.current?.forget();

@@ -31,7 +31,7 @@ export function timelineOptions(parts: Parts) {
     groupOrder: "order",
     groupHeightMode: "auto" as const,
     orientation: { axis: "top", item: "top" },
-    margin: { axis: 6, item: { horizontal: 6, vertical: 2 } },
+    margin: { axis: 6, item: { horizontal: 6, vertical: 0 } },
     // Its first drawing fits all items, whatever was asked before it.
     onInitialDrawComplete: parts.onDrawn,
     // Days are UTC; vis would otherwise draw them in the reader's zone.

@@ -19,6 +19,8 @@ export interface VisTimelineProps {
   /** How far one can pan and zoom out. */
   bounds: DayWindow;
   shortestWindowDays: number;
+  /** Rows that the owner has put between axis and lanes; the style sheet says how high they are. */
+  rowsAbove: number;
   selected: string | null;
   /** Whether the first drawing keeps `window` even where the selected event lies outside. */
   keepWindow: boolean;

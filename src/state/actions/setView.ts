@@ -1,7 +1,7 @@
 import type { Store } from "../store.ts";
 import type { ViewState } from "../viewState.ts";
 
-/** Turns to the timeline or to the list. */
+/** Turns to the timeline, the list or a page; no term is looked up there. */
 export function setView(store: Store, view: ViewState["view"]): void {
-  store.setState({ view });
+  store.setState({ view, term: null });
 }

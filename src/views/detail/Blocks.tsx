@@ -1,16 +1,14 @@
-import type { ReactNode } from "react";
 import { CLAIM_FIELDS, claimsOf } from "../../domain/claim/claimsOf.ts";
 import { distinctEvents } from "../../domain/claim/distinctEvents.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
-import type { Translate } from "../../i18n/createI18n.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
-import { Words } from "../../ui/Words.tsx";
 import { AllSources } from "./AllSources.tsx";
+import { Block } from "./Block.tsx";
 import { Citations } from "./Citations.tsx";
 import { Claims } from "./Claims.tsx";
-import styles from "./Panel.module.css";
+import { GlossedText } from "./GlossedText.tsx";
 import { People } from "./People.tsx";
 import { Related } from "./Related.tsx";
 import { TwoEvents } from "./TwoEvents.tsx";
@@ -52,7 +50,7 @@ export function Blocks({ event }: { event: TimelineEvent }) {
           <ul>
             {notes.map((note) => (
               <li key={note.en}>
-                <Bilingual text={note} layout="stacked" />
+                <Bilingual text={note} layout="stacked" as={GlossedText} />
               </li>
             ))}
           </ul>
@@ -64,16 +62,5 @@ export function Blocks({ event }: { event: TimelineEvent }) {
         </Block>
       )}
     </>
-  );
-}
-
-function Block({ of, children }: { of: (t: Translate) => string; children: ReactNode }) {
-  return (
-    <section className={styles.block}>
-      <h3>
-        <Words of={of} layout="stacked" />
-      </h3>
-      <div>{children}</div>
-    </section>
   );
 }

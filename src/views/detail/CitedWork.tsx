@@ -6,6 +6,7 @@ import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { SourceTitle } from "../../ui/SourceTitle.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { GlossedText } from "./GlossedText.tsx";
 import styles from "./Citations.module.css";
 
 interface CitedWorkProps {
@@ -72,7 +73,7 @@ export function CitedWork({ citation, claim = false }: CitedWorkProps) {
       </div>
       {note && (
         <div className="secondary">
-          <Bilingual text={note} layout="stacked" />
+          <Bilingual text={note} layout="stacked" as={GlossedText} />
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { TimelineEvent } from "../../domain/event/event.ts";
+import { paragraphOf } from "../../domain/event/paragraphOf.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { placeOf } from "../../state/selectors/placeOf.ts";
@@ -14,6 +15,8 @@ import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { MarksContext, NO_MARKS } from "../../ui/MarksContext.ts";
 import { Blocks } from "./Blocks.tsx";
+import { GlossedEvent } from "./GlossedEvent.tsx";
+import { GlossedText } from "./GlossedText.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import styles from "./Panel.module.css";
@@ -60,8 +63,10 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
           )}
           <Precision event={event} glyph={lane.glyph} side={side} />
           <Titles event={event} heading={heading} />
-          <Paragraphs event={event} />
-          <Blocks event={event} />
+          <GlossedEvent event={event}>
+            <Paragraphs event={event} />
+            <Blocks event={event} />
+          </GlossedEvent>
         </MarksContext>
         <Report event={event} />
       </div>
@@ -89,15 +94,11 @@ function Titles({ event, heading }: Pick<EventDetailProps, "event" | "heading">)
   );
 }
 
-/** The lead is the text's first sentence. */
 function Paragraphs({ event }: { event: TimelineEvent }) {
   const { shown } = useLanguage();
   return shown.map((lang) => (
     <p key={lang} lang={tagOf(lang)}>
-      <ForeignText
-        text={[event.lead[lang], event.text[lang]].join(lang === "en" ? " " : "").trim()}
-        lang={lang}
-      />
+      <GlossedText text={paragraphOf(event, lang)} lang={lang} />
     </p>
   ));
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
+import { ContextFilter } from "./ContextFilter.tsx";
 import { EventCount } from "./EventCount.tsx";
 import styles from "./FilterBar.module.css";
 import { FilterSheet } from "./FilterSheet.tsx";
@@ -21,6 +22,7 @@ export function FilterBar() {
         <PersonFilter />
         <VisitFilter />
         {view !== "visits" && <LaneFilter />}
+        <ContextFilter />
       </div>
       <FilterSheet />
       <div className={styles.end}>

@@ -4,6 +4,7 @@ import { partsInView, shownEvents } from "../../state/selectors/shownEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Words } from "../../ui/Words.tsx";
+import { ContextChoice } from "./ContextChoice.tsx";
 import styles from "./FilterSheet.module.css";
 import { KindsAndLevels } from "./KindsAndLevels.tsx";
 import { LaneFilter } from "./LaneFilter.tsx";
@@ -16,7 +17,8 @@ export function FilterSheet() {
   const [open, setOpen] = useState(false);
   const set = useSelector((state) => partsInView(state).length);
   const count = useSelector(shownEvents).length;
-  const visits = useSelector((state) => state.view === "visits");
+  const view = useSelector((state) => state.view);
+  const visits = view === "visits";
   return (
     <div className={styles.sheet}>
       <button type="button" className="control" onClick={() => setOpen(true)}>
@@ -64,6 +66,14 @@ export function FilterSheet() {
             </h3>
             <KindsAndLevels />
           </section>
+          {view === "timeline" && (
+            <section>
+              <h3 className={styles.heading}>
+                <Words of={(t) => t("context.name")} />
+              </h3>
+              <ContextChoice />
+            </section>
+          )}
         </Dialog>
       )}
     </div>

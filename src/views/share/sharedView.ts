@@ -25,6 +25,6 @@ export function partsToShare(view: ViewState): SharedPart[] {
 export function sharedView(view: ViewState, parts: ReadonlySet<SharedPart>): ViewState {
   const kept = SHARED_PARTS.filter((part) => parts.has(part)).map((part) => [part, view[part]]);
   const shared: ViewState = { ...INITIAL_VIEW, ...Object.fromEntries(kept) };
-  // The order belongs to the list that it orders.
-  return parts.has("view") ? { ...shared, sort: view.sort } : shared;
+  // The order belongs to the list that it orders, a term to the glossary.
+  return parts.has("view") ? { ...shared, sort: view.sort, term: view.term } : shared;
 }

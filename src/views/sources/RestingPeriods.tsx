@@ -1,32 +1,19 @@
 import type { Period } from "../../domain/eventStore/eventStore.ts";
 import { periodEdtf } from "../../domain/eventStore/periodEdtf.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
-import { DateText } from "../../ui/DateText.tsx";
-import { Words } from "../../ui/Words.tsx";
-import styles from "./SourcesPage.module.css";
+import { Fold } from "../../ui/Fold.tsx";
+import { FoldRow } from "../../ui/FoldRow.tsx";
 
 /** The periods of relations whose dates rest on a source, and where in it. */
 export function RestingPeriods({ periods }: { periods: readonly Period[] }) {
+  if (periods.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>
-        <Words of={(t) => t("sources.periods", { count: periods.length })} />
-      </summary>
-      <ul className={styles.events}>
-        {periods.map((period) => (
-          <li key={period.id}>
-            <span className={styles.date}>
-              <DateText date={periodEdtf(period)} />
-            </span>
-            <span>
-              <Bilingual text={period.name} layout="stacked" />
-              <span className={styles.locator}>
-                <Bilingual text={period.locator} layout="stacked" />
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold of={(t) => t("sources.periods", { count: periods.length })}>
+      {periods.map((period) => (
+        <FoldRow key={period.id} date={periodEdtf(period)} locator={period.locator}>
+          <Bilingual text={period.name} layout="stacked" />
+        </FoldRow>
+      ))}
+    </Fold>
   );
 }

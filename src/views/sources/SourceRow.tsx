@@ -1,15 +1,21 @@
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
+import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { CountedEvents } from "../../ui/CountedEvents.tsx";
 import { SourceTitle } from "../../ui/SourceTitle.tsx";
 import { Words } from "../../ui/Words.tsx";
-import { RestingEvents } from "./RestingEvents.tsx";
+import { RestingBands } from "./RestingBands.tsx";
+import { RestingOffices } from "./RestingOffices.tsx";
 import { RestingPeriods } from "./RestingPeriods.tsx";
+import { RestingTerms } from "./RestingTerms.tsx";
 import styles from "./SourcesPage.module.css";
 import type { SourceUse } from "./sourceUses.ts";
 
 /** One source: title, publisher, what kind, when it was read and how much of it; and what rests on it. */
-export function SourceRow({ use: { source, events, alone, periods } }: { use: SourceUse }) {
+export function SourceRow({ use }: { use: SourceUse }) {
+  const { source, events, alone, periods, terms, offices, bands } = use;
+  const selected = useSelector((state) => state.event);
   return (
     <li className={styles.row} data-entry={source.id}>
       <div>
@@ -47,15 +53,30 @@ export function SourceRow({ use: { source, events, alone, periods } }: { use: So
         </p>
       </div>
       <div>
-        <RestingEvents events={events} count="events" />
-        {alone.length > 0 ? (
-          <RestingEvents events={alone} count="alone" />
-        ) : (
-          <p className={styles.none}>
-            <Words of={(t) => t("sources.aloneNone")} />
-          </p>
+        <CountedEvents
+          events={events}
+          of={(t) =>
+            events.length === 0
+              ? t("sources.eventsNone")
+              : t("sources.events", { count: events.length })
+          }
+          selected={selected}
+        />
+        {events.length > 0 && (
+          <CountedEvents
+            events={alone}
+            of={(t) =>
+              alone.length === 0
+                ? t("sources.aloneNone")
+                : t("sources.alone", { count: alone.length })
+            }
+            selected={selected}
+          />
         )}
-        {periods.length > 0 && <RestingPeriods periods={periods} />}
+        <RestingPeriods periods={periods} />
+        <RestingTerms terms={terms} />
+        <RestingOffices offices={offices} />
+        <RestingBands bands={bands} />
       </div>
     </li>
   );

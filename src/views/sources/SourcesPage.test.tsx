@@ -34,6 +34,10 @@ describe("the page of sources", () => {
       const alone = citedBy.filter(({ works }) => works.has(id) && works.size === 1).length;
       const row = rowOf(title);
       const counted = (text: RegExp) => row.queryByText(text)?.closest("details");
+      if (all === 0) {
+        expect(row.getByText("No event rests on it")).toBeVisible();
+        return;
+      }
       expect(counted(/events? rests? on it$/)?.querySelector("summary")?.textContent).toMatch(
         new RegExp(`^${all} `),
       );
@@ -48,7 +52,7 @@ describe("the page of sources", () => {
     const ministry = rowOf("中国同莱索托的关系");
     expect(ministry.getByText("中国同莱索托的关系")).toHaveAttribute("lang", "zh-Hans");
     expect(ministry.queryByRole("link", { name: "中国同莱索托的关系" })).toBeNull();
-    const link = rowOf(/coordination mechanism/).getByRole("link", { name: /coordination/ });
+    const link = rowOf(/coordination mechanism/).getAllByRole("link", { name: /coordination/ })[0];
     expect(link).toHaveAttribute("rel", "noreferrer");
     expect(link).toHaveAttribute("lang", "en");
   });
@@ -67,6 +71,27 @@ describe("the page of sources", () => {
     await userEvent.click(row.getByText("3 periods of relations rest on it"));
     expect(row.getByText("Relations suspended")).toBeVisible();
     expect(row.getByText("7 April 1990 – 12 January 1994")).toBeVisible();
+  });
+
+  test("names the terms that rest on a source, and leads to each in the glossary", async () => {
+    const { store } = open();
+    const row = rowOf("中国同莱索托的关系");
+    const resting = history.glossary.filter(({ sources }) =>
+      sources.some(({ source }) => source === "mfa-country-page-2024"),
+    );
+    await userEvent.click(row.getByText(`${resting.length} terms rest on it`));
+    const link = row.getByRole("link", { name: "suspension of diplomatic relations" });
+    expect(link).toHaveAttribute("href", "?lang=en&view=glossary&term=suspension-of-relations");
+    await userEvent.click(link);
+    expect(store.getState()).toMatchObject({ view: "glossary", term: "suspension-of-relations" });
+  });
+
+  test("nothing cited is told to rest on no source: each has something under it", () => {
+    open();
+    for (const { title } of history.sources) {
+      const row = rowOf(title.text);
+      expect(row.queryAllByText(/rests? on it$/).length).toBeGreaterThan(0);
+    }
   });
 
   test("opens an event beside it, by a link that a new tab could follow", async () => {

@@ -53,6 +53,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
   const window = useSelector(windowInView);
   const events = useSelector(visibleEvents);
   const selected = useSelector((state) => state.event);
+  const rows = useSelector((state) => state.context.length);
   const inUse = useLanguage();
   const { t } = inUse;
   const handle = useRef<VisHandle>(null);
@@ -169,6 +170,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
         periods={periods}
         window={window}
         bounds={limits}
+        rowsAbove={rows}
         shortestWindowDays={SHORTEST_WINDOW_DAYS}
         selected={selected}
         keepWindow={keepWindow}

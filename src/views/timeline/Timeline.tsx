@@ -1,3 +1,7 @@
+import { Suspense } from "react";
+import { useSelector } from "../../state/StoreContext.ts";
+import { RegionBoundary } from "../../ui/RegionBoundary.tsx";
+import { useLazyView } from "../../ui/useLazyView.ts";
 import type { ViewportStore } from "../../state/viewport.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { Canvas } from "./Canvas.tsx";
@@ -5,6 +9,8 @@ import { EarlierLater } from "./EarlierLater.tsx";
 import { Ribbon } from "./Ribbon.tsx";
 import styles from "./Timeline.module.css";
 import { ZoomControls } from "./ZoomControls.tsx";
+
+const loadContext = async () => (await import("./ContextRows.tsx")).ContextRows;
 
 interface TimelineProps {
   /** The reader wants to read the event, so the focus should go to it. */
@@ -19,11 +25,24 @@ interface TimelineProps {
 /** The events as a picture: lanes below an axis and a strip of periods. */
 export function Timeline(props: TimelineProps) {
   const { t } = useLanguage();
+  const rows = useSelector((state) => state.context.length);
+  const version = useSelector(({ data }) => data.file.version);
+  const [ContextRows, contextAgain] = useLazyView(loadContext);
   return (
     <section className={styles.timeline} aria-label={t("timeline.name")}>
       <ZoomControls />
       <div className={styles.picture}>
         <Ribbon viewport={props.viewport} />
+        {rows > 0 && (
+          // It is off at first, and the timeline does not wait for it.
+          <div className={styles.context}>
+            <RegionBoundary region="context" version={version} onAgain={contextAgain}>
+              <Suspense fallback={null}>
+                <ContextRows viewport={props.viewport} />
+              </Suspense>
+            </RegionBoundary>
+          </div>
+        )}
         <Canvas {...props} />
         <EarlierLater />
       </div>

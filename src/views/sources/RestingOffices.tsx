@@ -1,0 +1,22 @@
+import { Bilingual } from "../../ui/Bilingual.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { FoldRow } from "../../ui/FoldRow.tsx";
+import type { SourceUse } from "./sourceUses.ts";
+
+/** The offices whose years rest on a source, each with who held it. */
+export function RestingOffices({ offices }: Pick<SourceUse, "offices">) {
+  if (offices.length === 0) return null;
+  return (
+    <Fold of={(t) => t("sources.offices", { count: offices.length })}>
+      {offices.map(({ person, office }) => (
+        <FoldRow key={`${person.id} ${office.years}`} date={office.years}>
+          <Bilingual
+            text={{ en: person.names.en.text, zh: person.names.zh.text }}
+            layout="stacked"
+          />
+          <Bilingual text={office.title} layout="stacked" />
+        </FoldRow>
+      ))}
+    </Fold>
+  );
+}
