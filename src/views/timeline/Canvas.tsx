@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
+import { useShallow } from "zustand/react/shallow";
 import { MS_PER_DAY } from "../../domain/date/day.ts";
 import { showsLane } from "../../domain/event/eventFilter.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
@@ -8,6 +9,7 @@ import { useLanguage } from "../../i18n/language.ts";
 import { moveWindow, SHORTEST_WINDOW_DAYS } from "../../state/actions/moveWindow.ts";
 import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { zoomWindow } from "../../state/actions/zoomWindow.ts";
+import { drawnEvents } from "../../state/selectors/drawnEvents.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import { useSearch } from "../../state/SearchContext.ts";
@@ -72,18 +74,21 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
     () => file.lanes.filter((lane) => showsLane(lane, filter)).map(({ id }) => id),
     [file, filter],
   );
+  const named = useSelector(useShallow(drawnEvents));
+  const rest = useMemo(() => {
+    const onAxis = new Set(named);
+    return events.filter((event) => !onAxis.has(event));
+  }, [events, named]);
   const { found } = useSearch();
   const drawn = useMemo(
     () =>
-      events
-        .filter(({ date }) => date !== null)
-        .map((event) =>
-          toVisEvent(event, file, inUse, found?.has(event.id) ? found.marksIn : undefined),
-        ),
-    [events, file, inUse, found],
+      named.map((event) =>
+        toVisEvent(event, file, inUse, found?.has(event.id) ? found.marksIn : undefined),
+      ),
+    [named, file, inUse, found],
   );
   const periods = useMemo(() => toVisPeriods(file.periods, today), [file, today]);
-  const stops = useMemo(() => toStops(events, file), [events, file]);
+  const stops = useMemo(() => toStops(named, rest, file), [named, rest, file]);
   const tickLabel = useTickLabel(whole);
   const [hinted, hint] = useBriefly(HINT_MS);
 
@@ -108,7 +113,8 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
   const focusEvent = (id: string) => {
     at.current = id;
     const event = events.find((one) => one.id === id);
-    if (event?.date !== null) handle.current?.focusEvent(id);
+    if (!event) return;
+    if (named.includes(event)) handle.current?.focusEvent(id);
     else openUndated(laneOf(file, event).id, id);
   };
 

@@ -3,6 +3,7 @@ import { countInView } from "../../domain/event/countInView.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
+import { railEvents } from "../../state/selectors/drawnEvents.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
@@ -15,22 +16,25 @@ import styles from "./LaneLabel.module.css";
 interface LaneLabelProps {
   /** id */
   lane: string;
-  /** Whether the list of its undated events is open. */
+  /** Whether the list of its events that are not on the axis is open. */
   open: boolean;
   /** `first`: the first of them, which gets the focus. */
   onToggleUndated: (first: string | undefined) => void;
 }
 
-/** A lane's mark, name and count, in the rail; what no source dates is named here and not on the axis. */
+/** A lane's mark, name and count, in the rail; what is not on the axis now is counted and listed here. */
 export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
   const { lead, t } = useLanguage();
   const file = useSelector((state) => state.data.file);
   const events = useSelector(useShallow((state) => eventsOfLane(state, id)));
+  const rest = useSelector(useShallow((state) => railEvents(state, id)));
   const window = useSelector(windowInView);
   const marksOf = useMarksOf();
   const lane = file.lanes.find((one) => one.id === id);
   if (!lane) return null;
-  const { dated, inView, undated } = countInView(events, window);
+  const { dated, inView } = countInView(events, window);
+  const minor = rest.some(({ date }) => date !== null);
+  const restWords = minor ? "timeline.more" : "timeline.undated";
   return (
     <div className={styles.label}>
       <span className={styles.glyph}>
@@ -58,37 +62,33 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
           <Words of={(words) => words("timeline.inView", { inView, total: dated })} layout="lead" />
         )}
       </span>
-      {undated.length > 0 && (
+      {rest.length > 0 && (
         <button
           type="button"
           // Reached with the arrow keys, as every event: the timeline is one tab stop.
           tabIndex={-1}
           className={styles.undated}
           aria-expanded={open}
-          onClick={() => onToggleUndated(undated[0]?.id)}
+          onClick={() => onToggleUndated(rest[0]?.id)}
         >
           <span className={styles.words}>
-            {undated.some((event) => marksOf(event.id)) ? (
+            {rest.some((event) => marksOf(event.id)) ? (
               <mark>
-                <Undated count={undated.length} />
+                <Words of={(words) => words(restWords, { count: rest.length })} layout="lead" />
               </mark>
             ) : (
-              <Undated count={undated.length} />
+              <Words of={(words) => words(restWords, { count: rest.length })} layout="lead" />
             )}
           </span>
           <span
             className={styles.plus}
             role="img"
-            aria-label={t("timeline.undated", { count: undated.length })}
+            aria-label={t(restWords, { count: rest.length })}
           >
-            +{undated.length}
+            +{rest.length}
           </span>
         </button>
       )}
     </div>
   );
-}
-
-function Undated({ count }: { count: number }) {
-  return <Words of={(words) => words("timeline.undated", { count })} layout="lead" />;
 }

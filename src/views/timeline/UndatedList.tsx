@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { rivalDates } from "../../domain/claim/rivalDates.ts";
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Lane } from "../../domain/eventStore/eventStore.ts";
 import { marksOfName } from "../../domain/search/marksOfName.ts";
+import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
-import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
+import { railEvents } from "../../state/selectors/drawnEvents.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { DateText } from "../../ui/DateText.tsx";
 import { OtherDates } from "../../ui/OtherDates.tsx";
 import { MarksContext, NO_MARKS } from "../../ui/MarksContext.ts";
 import { Words } from "../../ui/Words.tsx";
@@ -23,10 +26,11 @@ interface UndatedListProps {
   onClose: () => void;
 }
 
-/** The events of a lane that no source dates: beside the axis, never on it. */
+/** The events of a lane that are not on the axis: those that no source dates, and at all years those of least rank. */
 export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListProps) {
   const { t, lead, shown: inUse } = useLanguage();
-  const events = useSelector(useShallow((state) => eventsOfLane(state, lane.id)));
+  const events = useSelector(useShallow((state) => railEvents(state, lane.id)));
+  const minor = events.some(({ date }) => date !== null);
   const selected = useSelector((state) => state.event);
   const marksOfEvent = useMarksOf();
   const marksOf = ({ id, title }: TimelineEvent) => {
@@ -64,10 +68,10 @@ export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListPro
         const stays = currentTarget.contains(relatedTarget);
         if (goesOn && !stays && !relatedTarget?.matches("[aria-expanded]")) onLeave();
       }}
-      aria-label={t("timeline.undatedOf", { lane: lane.name[lead] })}
+      aria-label={t(minor ? "timeline.moreOf" : "timeline.undatedOf", { lane: lane.name[lead] })}
     >
       <header className={styles.head}>
-        <Words of={(words) => words("list.undated")} />
+        <Words of={(words) => words(minor ? "timeline.closer" : "list.undated")} />
         <button
           type="button"
           tabIndex={-1}
@@ -79,30 +83,37 @@ export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListPro
         </button>
       </header>
       <ul>
-        {events
-          .filter(({ date }) => date === null)
-          .map((event) => (
-            <li key={event.id}>
-              <button
-                type="button"
-                tabIndex={-1}
-                data-event={event.id}
-                className={styles.event}
-                aria-current={event.id === selected || undefined}
-                aria-label={t("timeline.eventName", {
-                  date: rivalsInWords(null, rivalDates(event), t),
-                  title: event.title[lead],
-                  lane: lane.name[lead],
-                })}
-                onClick={() => onSelect(event.id)}
-              >
-                <MarksContext value={marksOf(event)}>
-                  <Bilingual text={event.title} layout="stacked" />
-                </MarksContext>
-                <OtherDates event={event} />
-              </button>
-            </li>
-          ))}
+        {events.map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              tabIndex={-1}
+              data-event={event.id}
+              className={styles.event}
+              aria-current={event.id === selected || undefined}
+              aria-label={t("timeline.eventName", {
+                date: rivalsInWords(
+                  event.date === null ? null : dateInWords(readEdtf(event.date), t),
+                  rivalDates(event),
+                  t,
+                ),
+                title: event.title[lead],
+                lane: lane.name[lead],
+              })}
+              onClick={() => onSelect(event.id)}
+            >
+              {minor && (
+                <span className={styles.date}>
+                  <DateText date={event.date} />
+                </span>
+              )}
+              <MarksContext value={marksOf(event)}>
+                <Bilingual text={event.title} layout="stacked" />
+              </MarksContext>
+              <OtherDates event={event} />
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -3,7 +3,7 @@ export interface Stop {
   id: string;
   /** Place of its lane from the top. */
   lane: number;
-  /** Latest possible start, UTC day; Infinity for an undated event. */
+  /** Latest possible start, UTC day; Infinity for an event that is not on the axis. */
   day: number;
 }
 

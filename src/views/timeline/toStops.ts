@@ -5,11 +5,19 @@ import type { StoreFile } from "../../domain/eventStore/eventStore.ts";
 import { laneOf } from "../../domain/eventStore/laneOf.ts";
 import type { Stop } from "./eventByArrow.ts";
 
-/** The events as the arrow keys go through them, in the order given. */
-export function toStops(events: readonly TimelineEvent[], file: StoreFile): Stop[] {
-  return events.map((event) => ({
-    id: event.id,
-    lane: file.lanes.indexOf(laneOf(file, event)),
-    day: event.date === null ? Infinity : startOf(readEdtf(event.date)).last,
-  }));
+/** The events as the arrow keys go through them: those on the axis in the order given, then those of the rails. */
+export function toStops(
+  drawn: readonly TimelineEvent[],
+  rest: readonly TimelineEvent[],
+  file: StoreFile,
+): Stop[] {
+  const lane = (event: TimelineEvent) => file.lanes.indexOf(laneOf(file, event));
+  return [
+    ...drawn.map((event) => ({
+      id: event.id,
+      lane: lane(event),
+      day: startOf(readEdtf(event.date ?? "")).last,
+    })),
+    ...rest.map((event) => ({ id: event.id, lane: lane(event), day: Infinity })),
+  ];
 }
