@@ -232,6 +232,23 @@ describe("what each search must find, and must not", () => {
   });
 });
 
+describe("a short last word", () => {
+  const lead = {
+    en: "State Councillor Wang Yong yields the floor.",
+    zh: "国务委员王勇让出发言席。",
+  };
+  const changed = wholeStore.events.map((event) =>
+    event.id === "2019-wang-yong-visit" ? { ...event, lead } : event,
+  );
+  const searchChanged = searchOf(withPinyin({ ...wholeStore, events: changed }));
+
+  test("is not the beginning of a longer one in a text: wang yi is not Wang Yong who yields", () => {
+    expect(searchChanged("wang yi").has("2019-wang-yong-visit")).toBe(false);
+    expect(searchChanged("wang yie").has("2019-wang-yong-visit")).toBe(true);
+    expect(searchChanged("wang yields floor").has("2019-wang-yong-visit")).toBe(true);
+  });
+});
+
 describe("terms and sources", () => {
   const term: Term = {
     id: "suspend",

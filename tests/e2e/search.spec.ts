@@ -240,6 +240,20 @@ test("an accessible name is not cut where letters are marked", async () => {
   await leave(seen);
 });
 
+test("with the search the page head stays one row, from 1440 down to 760 px, in every language", async () => {
+  for (const lang of ["en", "zh", "both"]) {
+    const seen = await visit(`?lang=${lang}&view=list&q=mosisili`);
+    const { page } = seen;
+    for (const width of [1440, 1199, 1000, 999, 760]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect((await page.getByRole("banner").boundingBox())?.height, `${lang} at ${width}`).toBe(
+        72,
+      );
+    }
+    await leave(seen);
+  }
+});
+
 describe("where there is no room for the field", () => {
   test.each([
     [390, 844],
