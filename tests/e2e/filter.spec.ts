@@ -38,7 +38,7 @@ async function agrees(page: Page) {
       );
     })
     .toBe(true);
-  const count = await page.getByRole("search").getByRole("status").innerText();
+  const count = await page.getByRole("search", { name: "Filter" }).getByRole("status").innerText();
   expect(count).toContain(String(wanted(page).length));
 }
 
@@ -75,7 +75,7 @@ test("a choice takes lanes out in place: nothing else on the page moves", async 
   const { page } = seen;
   const places = () =>
     page.evaluate(() =>
-      ["header", "[role=search]", "main", ".vis", "aside"].map((part) => {
+      ["header", "header + [role=search]", "main", ".vis", "aside"].map((part) => {
         const { x, y, width, height } = document.querySelector(part)?.getBoundingClientRect() ?? {
           x: 0,
           y: 0,

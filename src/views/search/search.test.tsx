@@ -1,32 +1,19 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../domain/event/eventFilter.ts";
-import { historyOf, wholeStore } from "../../../tests/history.ts";
+import { wholeStore } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
-import { withPinyin } from "../../../tests/searched.ts";
+import { field, results, searchPage, told, type } from "../../../tests/searchPage.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
 
-const VISITS = ["2001-mosisili-visit", "2006-mosisili-focac-visit", "2010-mosisili-expo-visit"];
-/** Three visits of one person, one of another, and what names neither. */
-const data = withPinyin(
-  historyOf(...VISITS, "2019-wang-yong-visit", "1983-establishment", "2021-first-vaccines"),
-);
-
-const page = (view: Parameters<typeof renderPage>[0] = {}) => renderPage({ data, ...view });
-const field = () => screen.getByRole("searchbox", { name: /Search people|搜索人物/ });
-const results = () => screen.findByRole("complementary", { name: /^Search$|^搜索$/ });
-const type = (text: string) => userEvent.type(field(), text);
 const marks = (root: Element) => [...root.querySelectorAll("mark")].map((mark) => mark.textContent);
 const rowsOf = (panel: HTMLElement, group: RegExp) =>
   within(within(panel).getByRole("list", { name: group })).getAllByRole("listitem");
-/** What is told to whoever does not see the panel. */
-const told = () =>
-  within(screen.getByRole("search", { name: /^Search$|^搜索$/ })).getByRole("status");
 
 describe("what a search finds", () => {
   test("stands in the panel: people, then events, oldest first, the letters marked", async () => {
-    page();
+    searchPage();
     await type("mosi");
     const panel = await results();
     expect(
@@ -41,7 +28,7 @@ describe("what a search finds", () => {
   });
 
   test("is told in one sentence, once the typing rests", async () => {
-    page();
+    searchPage();
     await type("mosi");
     await waitFor(() => expect(told()).toHaveTextContent("1 person and 3 events match “mosi”"));
     await type("{Escape}");
@@ -59,7 +46,7 @@ describe("what a search finds", () => {
   ] as const)(
     "is the same in %s, and its name marked in each language",
     async (language, sentence, names) => {
-      page({ view: { language, search: "mxxl" } });
+      searchPage({ language, search: "mxxl" });
       const panel = await results();
       const heading = await within(panel).findByRole("heading", { level: 2 });
       await waitFor(() => expect(heading).toHaveTextContent(sentence));
@@ -72,7 +59,7 @@ describe("what a search finds", () => {
   );
 
   test("is marked in list and panel alike, and nothing else is", async () => {
-    page({ view: { search: "wang yong", event: "2019-wang-yong-visit" } });
+    searchPage({ search: "wang yong", event: "2019-wang-yong-visit" });
     const list = screen.getByRole("region", { name: "List of events" });
     await waitFor(() => expect(marks(list).length).toBeGreaterThan(0));
     const marked = list.querySelector('[data-row="2019-wang-yong-visit"]');
@@ -84,7 +71,7 @@ describe("what a search finds", () => {
   });
 
   test("is quoted where no title has it, and its name is marked whole", async () => {
-    page({ view: { search: "2021年8月" } });
+    searchPage({ search: "2021年8月" });
     const panel = await results();
     const [row] = await waitFor(() => rowsOf(panel, /^Event$/));
     expect(row).toHaveTextContent(/Date: 2021年8月/);
@@ -96,9 +83,7 @@ describe("what a search finds", () => {
   });
 
   test("that the filter leaves out is counted apart, and shown when asked for", async () => {
-    const { store } = page({
-      view: { search: "mosi", filter: { ...NO_FILTER, person: "wang-yong" } },
-    });
+    const { store } = searchPage({ search: "mosi", filter: { ...NO_FILTER, person: "wang-yong" } });
     const panel = await results();
     expect(await within(panel).findByText("The filter leaves out 3 more.")).toBeVisible();
     expect(within(panel).getByRole("heading", { level: 2 })).toHaveTextContent(
@@ -122,7 +107,7 @@ describe("what a search finds", () => {
   });
 
   test("turns into a filter: the person’s events alone, the search done", async () => {
-    const { store } = page();
+    const { store } = searchPage();
     await type("mosi");
     const panel = await results();
     await userEvent.click(
@@ -136,7 +121,7 @@ describe("what a search finds", () => {
   });
 
   test("of sources leads to their page", async () => {
-    const { store } = page();
+    const { store } = searchPage();
     await type("news agency");
     const panel = await results();
     const [row] = await waitFor(() => rowsOf(panel, /^Source$/));
@@ -150,7 +135,7 @@ describe("what a search finds", () => {
 
 describe("where nothing is found", () => {
   test("it says what was searched, what is near, how to search, and what that means", async () => {
-    const { store } = page({ view: { language: "zh", search: "莫西西里" } });
+    const { store } = searchPage({ language: "zh", search: "莫西西里" });
     const panel = await results();
     expect(await within(panel).findByRole("heading", { level: 2 })).toHaveTextContent(
       "没有与“莫西西里”相符的内容No match for “莫西西里”",
@@ -166,14 +151,14 @@ describe("where nothing is found", () => {
   });
 
   test("a word like one here can be searched instead", async () => {
-    const { store } = page({ view: { search: "vacines" } });
+    const { store } = searchPage({ search: "vacines" });
     const panel = await results();
     await userEvent.click(await within(panel).findByRole("button", { name: "Search “vaccines”" }));
     expect(store.getState().search).toBe("vaccines");
   });
 
   test("the foot clears the search and leads back to the field", async () => {
-    const { store } = page({ view: { search: "zzzzz" } });
+    const { store } = searchPage({ search: "zzzzz" });
     const panel = await results();
     await userEvent.click(
       await within(panel).findByRole("button", { name: /Clear the search\s*Back to the list Esc/ }),
@@ -184,7 +169,7 @@ describe("where nothing is found", () => {
 
 describe("what is no search", () => {
   test("punctuation is told, and finds nothing", async () => {
-    page();
+    searchPage();
     await type("?!…");
     expect(
       await within(await results()).findByText(/“\?!…” has no letter and no digit/),
@@ -192,7 +177,7 @@ describe("what is no search", () => {
   });
 
   test("one letter is too little, one Chinese character is not", async () => {
-    page();
+    searchPage();
     await type("m");
     expect(await within(await results()).findByText(/Type one more/)).toBeVisible();
     await userEvent.clear(field());
@@ -202,14 +187,14 @@ describe("what is no search", () => {
   });
 
   test("spaces alone leave everything as it is", async () => {
-    const { store } = page();
+    const { store } = searchPage();
     await type("   ");
     expect(store.getState().search).toBe("   ");
     expect(screen.queryByRole("complementary", { name: "Search" })).toBeNull();
   });
 
   test("of 10,000 characters the first 200 are searched, and it says so", async () => {
-    const { store } = page();
+    const { store } = searchPage();
     fireEvent.change(field(), { target: { value: "莫西西利".repeat(2500) } });
     expect(store.getState().search).toHaveLength(200);
     const panel = await results();
@@ -221,7 +206,7 @@ describe("what is no search", () => {
   });
 
   test("what an input method is still composing waits", async () => {
-    const { store } = page();
+    const { store } = searchPage();
     const input = field();
     fireEvent.compositionStart(input);
     fireEvent(input, compositionInput(input, "mo xi"));
@@ -232,126 +217,6 @@ describe("what is no search", () => {
     fireEvent(input, compositionInput(input, "莫西"));
     fireEvent.compositionEnd(input);
     expect(store.getState().search).toBe("莫西");
-  });
-});
-
-describe("keys", () => {
-  test("Enter opens the first match, and says which it is", async () => {
-    const { store } = page();
-    await type("mosi{Enter}");
-    await waitFor(() => expect(store.getState().event).toBe("2001-mosisili-visit"));
-    const panel = screen.getByRole("complementary", { name: "Event" });
-    expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
-    expect(panel).toHaveTextContent("match 1 of 3");
-    expect(within(panel).getByRole("link", { name: /^Next match 2006/ })).toBeVisible();
-  });
-
-  test("Enter waits for what was typed last, even before the index is there", async () => {
-    const { store } = page();
-    fireEvent.change(field(), { target: { value: "wang yong" } });
-    fireEvent.keyDown(field(), { key: "Enter" });
-    await waitFor(() => expect(store.getState().event).toBe("2019-wang-yong-visit"));
-  });
-
-  test("arrows go from the field into the results and back", async () => {
-    page();
-    await type("mosi");
-    await within(await results()).findByRole("heading", { level: 2 });
-    await userEvent.keyboard("{ArrowDown}");
-    expect(document.activeElement).toHaveAccessibleName(/Show only these/);
-    await userEvent.keyboard("{ArrowDown}");
-    expect(document.activeElement).toHaveAccessibleName(
-      /^Prime Minister Mosi ?sili visits China, 2001/,
-    );
-    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
-    expect(field()).toHaveFocus();
-  });
-
-  test("F3 goes from match to match, round and round, and the focus stays", async () => {
-    const { store } = page();
-    await type("mosi");
-    await waitFor(() => expect(told()).not.toBeEmptyDOMElement());
-    const event = () => store.getState().event;
-    for (const id of [...VISITS, VISITS[0]]) {
-      await userEvent.keyboard("{F3}");
-      expect(event()).toBe(id);
-    }
-    await userEvent.keyboard("{Shift>}{F3}{/Shift}");
-    expect(event()).toBe(VISITS[2]);
-    expect(field()).toHaveFocus();
-    await waitFor(() =>
-      expect(told()).toHaveTextContent(/^Match 3 of 3: 2010, Prime Minister Mosisili/),
-    );
-    const current = within(await results()).getByRole("link", { current: true });
-    expect(current).toHaveTextContent("closing of the Shanghai Expo");
-  });
-
-  test("F3 is the browser’s own while nothing is found", () => {
-    page();
-    expect(fireEvent.keyDown(document.body, { key: "F3" })).toBe(true);
-  });
-
-  test("Escape clears what is typed, then no more", async () => {
-    const { store } = page({ view: { event: "1983-establishment" } });
-    await type("mosi{Escape}");
-    expect(store.getState()).toMatchObject({ search: "", event: "1983-establishment" });
-    expect(field()).toHaveFocus();
-    await type("{Escape}");
-    expect(store.getState().event).toBe("1983-establishment");
-  });
-
-  test("Escape closes one layer after the other: the event, then the search", async () => {
-    const { store } = page({ view: { search: "mosi", event: VISITS[1] ?? null } });
-    const list = screen.getByRole("region", { name: "List of events" });
-    act(() => list.focus());
-    await userEvent.keyboard("{Escape}");
-    expect(store.getState()).toMatchObject({ search: "mosi", event: null });
-    expect(await results()).toBeVisible();
-    await userEvent.keyboard("{Escape}");
-    expect(store.getState().search).toBe("");
-  });
-
-  test("/ leads to the field, unless single letters are off", async () => {
-    const { preferences } = page();
-    await userEvent.keyboard("/");
-    expect(field()).toHaveFocus();
-    expect(field()).toHaveValue("");
-    act(() => {
-      field().blur();
-      preferences.setState({ singleKeys: false });
-    });
-    await userEvent.keyboard("/");
-    expect(field()).not.toHaveFocus();
-  });
-});
-
-describe("above the list", () => {
-  test("it says that the list keeps the rest, and goes from match to match", async () => {
-    const { store } = page({ view: { search: "mosi", event: VISITS[1] ?? null } });
-    expect(await screen.findByText("The list keeps all 6; the matches are marked.")).toBeVisible();
-    expect(screen.getByText("2 of 3")).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "Next match" }));
-    expect(store.getState().event).toBe(VISITS[2]);
-    const next = screen.getByRole("button", { name: "Next match" });
-    expect(next).toHaveAttribute("aria-disabled", "true");
-    expect(next).toHaveFocus();
-    await userEvent.click(next);
-    expect(store.getState().event).toBe(VISITS[2]);
-  });
-
-  test("the events of the one person found can be left alone", async () => {
-    const { store } = page({ view: { search: "mosi" } });
-    await userEvent.click(await screen.findByRole("button", { name: "Show only these 3" }));
-    expect(store.getState()).toMatchObject({
-      search: "",
-      filter: { person: "pakalitha-mosisili" },
-    });
-  });
-
-  test("what is not one person’s cannot", async () => {
-    page({ view: { search: "vaccines" } });
-    await screen.findByText(/The list keeps all/);
-    expect(screen.queryByRole("button", { name: /Show only these/ })).toBeNull();
   });
 });
 
