@@ -7,6 +7,7 @@ import { dateInWords } from "../../i18n/dateInWords.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import styles from "./Claims.module.css";
+import { GlossedText } from "./GlossedText.tsx";
 
 interface WhyUsedProps {
   event: TimelineEvent;
@@ -26,7 +27,7 @@ export function WhyUsed({ event, weighed }: WhyUsedProps) {
             <ForeignText text={question(event, weighed, lang, words[lang])} lang={lang} />
           </b>
           {lang === "en" && " "}
-          <ForeignText text={reason[lang]} lang={lang} />
+          <GlossedText text={reason[lang]} lang={lang} />
         </p>
       ))}
     </div>
