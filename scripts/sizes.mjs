@@ -11,7 +11,7 @@ const isData = (/** @type {string} */ file) => /^(data|words)-/.test(file);
 
 /** @type {[string, number, (file: string) => boolean][]} */
 const BUDGETS = [
-  ["first JavaScript, code", 125, (file) => file.endsWith(".js") && isFirst(file) && !isData(file)],
+  ["first JavaScript, code", 130, (file) => file.endsWith(".js") && isFirst(file) && !isData(file)],
   ["data and words", 130, isData],
   ["the timeline's chunk", 125, (file) => /^Timeline-.*\.js$/.test(file)],
   ["the chunk of the visits' figures", 24, (file) => /^VisitsPage-.*\.js$/.test(file)],
@@ -24,7 +24,7 @@ const BUDGETS = [
   ],
   ["the glossary's chunks", 6, (file) => /^(TermPopover|GlossaryPage)-.*\.js$/.test(file)],
   ["the context's chunks", 6, (file) => /^(ContextRows|BandDetail)-.*\.js$/.test(file)],
-  ["style sheets", 24, (file) => file.endsWith(".css")],
+  ["style sheets", 28, (file) => file.endsWith(".css")],
 ];
 
 let over = false;

@@ -66,7 +66,9 @@ describe.each(["en", "zh"] as const)("every event and every source of the store,
     for (const work of works) {
       // It writes a publisher that is only described, not named, with capitals.
       const ours = plainReference(apaReference(work, t)).toLowerCase();
-      expect(ours).toBe(expected.get(work.id)?.trim().toLowerCase());
+      const theirs = expected.get(work.id)?.trim().toLowerCase() ?? "";
+      // In a list it tells works of one body and year apart by letters.
+      expect(ours).toBe(theirs.replace(/\((\d{4}|n\.d\.)-?[a-z](?=[,)])/, "($1"));
     }
   });
 

@@ -20,7 +20,7 @@ export function apaReference(item: CslItem, t: Translate): ReferencePart[] {
   if (host !== undefined) parts.push({ text: " " }, slanted(host, newspaper), { text: "." });
   // What bears no date may change, so the day of reading is told (9.16).
   const retrieved =
-    !issued && accessed && !newspaper
+    !issued && accessed
       ? t("citation.retrieved", { date: referenceDate(accessed, t, "monthDayYear") })
       : "";
   if (URL !== undefined) parts.push({ text: ` ${retrieved}${URL}` });

@@ -10,7 +10,8 @@ const { events } = historyWith("1993-joint-communique", {
 test.each([
   ["1993-joint-communique", ["1994-restoration"]],
   ["1994-restoration", ["1993-joint-communique"]],
-  ["1990-suspension", []],
+  ["1990-suspension", ["1990-taiwan-resumption"]],
+  ["1983-establishment", []],
 ])("%s is told apart from %j, whichever of the two is marked", (id, others) => {
   const found = events.filter((event) => event.id === id);
   expect(found).toHaveLength(1);

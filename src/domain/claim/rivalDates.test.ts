@@ -31,8 +31,10 @@ test("in April 1990 the encyclopedia's 5 April rivals the ministry's day, and it
   expect(rivalsOf("1990-taiwan-resumption")).toContainEqual(fifth);
 });
 
-test("the communiqué and the restoration have no rival: two dates, two events", () => {
-  expect(rivalsOf("1993-joint-communique")).toEqual([]);
+test("the communiqué and the restoration are no rivals of each other: two dates, two events", () => {
+  expect(rivalsOf("1993-joint-communique").map(({ date }) => date)).toEqual([
+    readEdtf("1993-12-30"),
+  ]);
   expect(rivalsOf("1994-restoration")).toEqual([]);
 });
 

@@ -36,13 +36,34 @@ function suspension(
   change: Parameters<typeof historyWith>[1] = {},
   language: "en" | "zh" | "both" = "en",
 ) {
-  const data = historyWith("1990-suspension", { sources, ...change });
-  return renderPage({ data, view: { event: "1990-suspension", language } });
+  const { events, ...rest } = historyWith("1990-suspension", { sources, ...change });
+  // Without the act of the same month, which is told apart from it.
+  const alone = events.filter(({ id }) => id !== "1990-taiwan-resumption");
+  const unrelated = alone.map((event) => Object.assign({}, event, { related: [] }));
+  return renderPage({
+    data: { ...rest, events: unrelated },
+    view: { event: "1990-suspension", language },
+  });
 }
 
+/** Two sources that differ on the day, each with its one word. */
+const TWO: Citation[] = [
+  {
+    source: ministry,
+    locator: { en: "section 1, first paragraph", zh: "第一部分第一段" },
+    says: { date: "1990-04-07", term: { text: "中止", lang: "zh" } },
+    confidence: "high",
+  },
+  {
+    source: encyclopedia,
+    locator: { en: "section on history", zh: "“历史”一节" },
+    says: { date: "1990-04-05", term: { text: "断交", lang: "zh" } },
+    confidence: "low",
+  },
+];
+
 describe("where the sources differ on the day", () => {
-  const open = (language: "en" | "zh" | "both" = "en") =>
-    renderPage({ view: { event: "1990-suspension", language } });
+  const open = (language: "en" | "zh" | "both" = "en") => suspension(TWO, {}, language);
 
   test("the answer stands before the claims, and the one in use before the others", () => {
     open();

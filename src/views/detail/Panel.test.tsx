@@ -8,15 +8,22 @@ const panel = () => screen.getByRole("complementary");
 const open = (event: string, language: "en" | "zh" | "both" = "en") =>
   renderPage({ view: { event, language } });
 
+/** A visit of which the only source gives the year. */
+const openByYear = (language: "en" | "both") => {
+  const [source] = history.events.find(({ id }) => id === "1987-mamohato-visit")?.sources ?? [];
+  const data = historyWith("1987-mamohato-visit", source ? { sources: [source] } : {});
+  return renderPage({ data, view: { event: "1987-mamohato-visit", language } });
+};
+
 describe("the panel", () => {
   test("says the date in words and how precise it is", () => {
-    open("1987-mamohato-visit");
+    openByYear("en");
     expect(panel()).toHaveTextContent("Year only; the source gives no month or day");
     expect(panel()).not.toHaveTextContent("1 January");
   });
 
   test("says a year once when both languages are shown", () => {
-    open("1987-mamohato-visit", "both");
+    openByYear("both");
     expect(panel()).toHaveTextContent("1987 年");
     expect(panel()).not.toHaveTextContent("1987 1987年");
   });

@@ -8,7 +8,7 @@ import { historyWith } from "../../../tests/history.ts";
 const open = (language: "en" | "zh" | "both" = "en", event = "1990-suspension") =>
   renderPage({ view: { event, language } });
 const panel = () => within(screen.getByRole("complementary"));
-const term = (name: string) => panel().getByRole("button", { name });
+const term = (name: string | RegExp) => panel().getByRole("button", { name });
 const SUSPENDS = "suspends diplomatic relations";
 
 describe("a term in the text of an event", () => {
@@ -110,7 +110,7 @@ describe("a term in the text of an event", () => {
 
   test("is marked in notes too, where the paragraph has not used it", () => {
     open();
-    expect(term("to sever")).toBeVisible();
+    expect(term(/^(to )?sever/)).toBeVisible();
   });
 
   test.each(["en", "zh", "both"] as const)("has no unmarked word in %s", async (language) => {
