@@ -11,6 +11,7 @@ import { Side } from "./Side.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { Stage } from "./Stage.tsx";
 import { closeTop } from "./state/actions/closeTop.ts";
+import { lookUpTerm } from "./state/actions/lookUpTerm.ts";
 import { selectEvent } from "./state/actions/selectEvent.ts";
 import { setSearch } from "./state/actions/setSearch.ts";
 import { turnToPage } from "./state/actions/turnToPage.ts";
@@ -89,7 +90,9 @@ function Screen({ notices }: AppProps) {
     selected?.focus({ preventScroll: true });
   };
   const turn = (page: Parameters<typeof turnToPage>[1], entry?: string) => {
-    flushSync(() => turnToPage(store, page));
+    // The page itself, once it is loaded, leads to a term that is looked up.
+    const term = page === "glossary" ? entry : undefined;
+    flushSync(() => (term === undefined ? turnToPage(store, page) : lookUpTerm(store, term)));
     focusShown(main.current);
     if (entry === undefined) return;
     main.current?.querySelector(`[data-entry="${entry}"]`)?.scrollIntoView();

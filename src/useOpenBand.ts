@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { selectEvent } from "./state/actions/selectEvent.ts";
+import { setSearch } from "./state/actions/setSearch.ts";
+import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import type { State } from "./state/store.ts";
 import type { OpenBand } from "./ui/BandContext.ts";
@@ -7,7 +9,8 @@ import type { OpenBand } from "./ui/BandContext.ts";
 const NONE = { band: null, byKeyboard: false };
 
 /**
- * Which band of the context the panel shows: one whose row is there, while no event is open. It is no part
+ * Which band of the context the panel shows: one whose row is there, while neither an event nor
+ * what was found is read there. It is no part
  * of the view, as it is neither an event nor counted.
  */
 export function useOpenBand(): OpenBand {
@@ -20,6 +23,8 @@ export function useOpenBand(): OpenBand {
     () => ({
       ...(gone ? NONE : chosen),
       open: (band, byKeyboard) => {
+        // What was found would stand in its place.
+        setSearch(store, "");
         selectEvent(store, null);
         choose({ band, byKeyboard });
       },
@@ -29,7 +34,9 @@ export function useOpenBand(): OpenBand {
   );
 }
 
-function isShown({ view, event, context, data }: State, id: string): boolean {
+function isShown(state: State, id: string): boolean {
+  const { view, event, context, data } = state;
+  if (view !== "timeline" || event !== null || resultsShown(state)) return false;
   const band = data.context.find((one) => one.id === id);
-  return view === "timeline" && event === null && band !== undefined && context.includes(band.row);
+  return band !== undefined && context.includes(band.row);
 }

@@ -164,6 +164,21 @@ describe("context", () => {
     await leave(seen);
   });
 
+  test("takes the place of what a search has found, and gives it to the next search", async () => {
+    const seen = await visit(`?lang=en${ON}&q=mosisili`);
+    const { page } = seen;
+    const panel = page.getByRole("complementary", { name: "Context" });
+    await band(page, "government-1986-lekhanya").click();
+    await panel.waitFor();
+    const field = page.getByRole("searchbox");
+    expect(await field.inputValue()).toBe("");
+    await field.fill("thabane");
+    await expect.poll(() => panel.count()).toBe(0);
+    await field.fill("");
+    expect(await panel.count()).toBe(0);
+    await leave(seen);
+  });
+
   test("a row that is put away closes what was open of it", async () => {
     const seen = await visit(`?lang=en${ON}`);
     const { page } = seen;

@@ -90,6 +90,19 @@ describe("a term in the panel", () => {
     await leave(seen);
   });
 
+  test("a term that a search finds leads to its row too", async () => {
+    const seen = await visit("?lang=en&q=juncao");
+    const { page } = seen;
+    await page
+      .getByRole("complementary")
+      .getByRole("link", { name: /^juncao/ })
+      .click();
+    await page.getByRole("table").waitFor();
+    await expect.poll(() => focused(page)).toBe("juncao");
+    expect(parameter(page, "term")).toBe("juncao");
+    await leave(seen);
+  });
+
   test.each([
     [320, 640],
     [390, 844],

@@ -13,7 +13,8 @@ interface PageLinkProps {
 
 /** A link to the page that has what was found: followed in place, or opened in a new tab as any link. */
 export function PageLink({ page, entry, onTurn, children }: PageLinkProps) {
-  const href = useSelector((state) => serializeUrl({ ...state, view: page, event: null }));
+  const term = page === "glossary" ? entry : null;
+  const href = useSelector((state) => serializeUrl({ ...state, view: page, event: null, term }));
   const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
