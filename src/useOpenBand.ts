@@ -9,9 +9,8 @@ import type { OpenBand } from "./ui/BandContext.ts";
 const NONE = { band: null, byKeyboard: false };
 
 /**
- * Which band of the context the panel shows: one whose row is there, while neither an event nor
- * what was found is read there. It is no part
- * of the view, as it is neither an event nor counted.
+ * Which band of the context the panel shows: one whose row is there, while neither an event nor what was
+ * found is read there. It is no part of the view, as it is neither an event nor counted.
  */
 export function useOpenBand(): OpenBand {
   const store = useTimelineStore();
