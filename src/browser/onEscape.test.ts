@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 function layer() {
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   const stop = onEscape(close);
   stops.push(stop);
   return { close, stop };
