@@ -10,7 +10,6 @@ import { Sharing } from "./Sharing.tsx";
 import { Side } from "./Side.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { Stage } from "./Stage.tsx";
-import { closeTop } from "./state/actions/closeTop.ts";
 import { lookUpTerm } from "./state/actions/lookUpTerm.ts";
 import { selectEvent } from "./state/actions/selectEvent.ts";
 import { setSearch } from "./state/actions/setSearch.ts";
@@ -28,6 +27,7 @@ import { WholeTimeline } from "./views/embed/WholeTimeline.tsx";
 import { FilterBar } from "./views/filter/FilterBar.tsx";
 import { TabBar } from "./views/filter/TabBar.tsx";
 import { Header } from "./views/header/Header.tsx";
+import { EscapeKey } from "./views/keys/EscapeKey.tsx";
 import { KeysDialog } from "./views/keys/KeysDialog.tsx";
 import { ShortcutKeys } from "./views/keys/ShortcutKeys.tsx";
 import { Notices, type Notice } from "./views/notices/Notices.tsx";
@@ -82,7 +82,7 @@ function Screen({ notices }: AppProps) {
   const steps = useSearchSteps({ field, side, heading, open });
   const [MatchBar, barAgain] = useLazyView(loadMatchBar);
   const openBand = useOpenBand();
-  useKeptFocus(main);
+  useKeptFocus({ main, heading });
   const onKeys = useCallback(() => showKeys(true), []);
 
   const leave = () => {
@@ -141,18 +141,11 @@ function Screen({ notices }: AppProps) {
                 </RegionBoundary>
               )}
             </div>
-            {/* Escape closes what is open, wherever here the reader is. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
             <main
               ref={main}
               id="events"
               tabIndex={-1}
               className={styles.work}
-              onKeyDown={({ key }) => {
-                if (key !== "Escape") return;
-                closeTop(store);
-                openBand.close();
-              }}
               data-view={view}
               data-open={event !== null || results || openBand.band !== null || undefined}
               data-sheet={full || (results && isOfEvents(view)) ? "full" : "peek"}
@@ -172,6 +165,7 @@ function Screen({ notices }: AppProps) {
             </main>
             {embed ? <WholeTimeline /> : <TabBar />}
             <ShortcutKeys onKeys={onKeys} onSearch={steps.toField} />
+            <EscapeKey onEscape={openBand.close} />
             <MatchKeys onStep={steps.toMatch} />
             {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
           </div>

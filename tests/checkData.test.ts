@@ -24,6 +24,7 @@ const TAIWAN = "events/1990s.json · 1990-taiwan-resumption";
 const SUSPENSION = "events/1990s.json · 1990-suspension";
 const RESTORATION = "events/1990s.json · 1994-restoration";
 const PERSON = "people.json · cai-wu";
+const SOURCE = "sources.json · lena-2026-01-21";
 const STORE = "store.json";
 const TEXT = { en: "Minister", zh: "部长" };
 const OFFICE = { title: TEXT, years: "1990/1994", source: "mfa-country-page-2024" };
@@ -59,6 +60,7 @@ const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string
   ["missing", `${FIRST} · lead`, undefined],
   ["unknown-field", `${FIRST} · dtae`, "1983"],
   ["value", `${FIRST} · rank`, 4],
+  ["value", `${SOURCE} · title`, { text: "The Queen in Peking" }],
   ["id-duplicate", FIRST, "1983-establishment", `${VISIT} · id`],
   ["id-duplicate", PERSON, also({ id: "cai-wu" }), "people.json"],
   ["id-duplicate", `${STORE} · lanes · economy`, "economy", `${STORE} · lanes · culture · id`],

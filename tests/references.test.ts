@@ -1,3 +1,4 @@
+import { titleIn } from "../src/domain/source/titleIn.ts";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
@@ -37,7 +38,9 @@ function worksIn(lang: "en" | "zh"): CslItem[] {
         file,
       ),
     ),
-    ...sources.map((source) => citeSource(source, { lang, title: source.title.text, accessed })),
+    ...sources.map((source) =>
+      citeSource(source, { lang, title: titleIn(source, lang).text, accessed }),
+    ),
   ];
 }
 

@@ -29,6 +29,7 @@ export function apaReference(item: CslItem, t: Translate): ReferencePart[] {
 
 /** A full stop stands within a closing quotation mark (6.7). */
 function withStop(title: string): string {
+  if (/[.!?]$/.test(title)) return title;
   return title.endsWith("”") ? `${title.slice(0, -1)}.”` : `${title}.`;
 }
 

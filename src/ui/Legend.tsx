@@ -11,7 +11,7 @@ import styles from "./Legend.module.css";
 import { Words } from "./Words.tsx";
 
 interface Sample {
-  name: "day" | "days" | "month" | "year" | "duration" | "since" | "none" | "hollow";
+  name: "day" | "days" | "month" | "year" | "duration" | "since" | "one-of" | "none" | "hollow";
   shapes: readonly Shape[];
   glyph: Glyph;
   side?: Side;
@@ -24,6 +24,7 @@ const SAMPLES: readonly Sample[] = [
   { name: "year", shapes: ["year"], glyph: "circle", side: "b" },
   { name: "duration", shapes: ["duration"], glyph: "cross" },
   { name: "since", shapes: ["day", "since"], glyph: "triangle" },
+  { name: "one-of", shapes: ["one-of"], glyph: "diamond" },
   { name: "none", shapes: ["none"], glyph: "triangle" },
   { name: "hollow", shapes: ["day"], glyph: "diamond" },
 ];

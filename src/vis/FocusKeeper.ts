@@ -3,6 +3,8 @@ import { scrollToLabel } from "./scrollToLabel.ts";
 interface Parts {
   container: HTMLElement;
   labelOf: (event: string) => HTMLElement | undefined;
+  /** Whether an event is on its way into view. */
+  awaited: (event: string) => boolean;
   /** The focused event has left the view for good. */
   onLost: () => void;
 }
@@ -44,7 +46,9 @@ export class FocusKeeper {
     const event = this.#dropped;
     this.#dropped = undefined;
     if (event === undefined || document.activeElement !== document.body) return;
-    if (!this.#focus(event)) this.#parts.onLost();
+    if (this.#focus(event)) return;
+    if (this.#parts.awaited(event)) this.#pending = event;
+    else this.#parts.onLost();
   }
 
   /** False while the label of the event is not in the page. */

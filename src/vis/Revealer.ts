@@ -1,61 +1,78 @@
+import { scrollToLane } from "./scrollToLane.ts";
 import { scrollToLabel } from "./scrollToLabel.ts";
 
 interface Parts {
   container: HTMLElement;
   labelOf: (event: string) => HTMLElement | undefined;
-  /** Moves the window so that the event and its label, of a width in px, are in view. */
-  moveTo: (event: string, labelWidth: number) => void;
+  /** Its lane, in the rail. */
+  laneOf: (event: string) => HTMLElement | undefined;
+  /** Moves the window so that the event and its label, of a width in px, are in view; false where they are. */
+  moveTo: (event: string, labelWidth: number) => boolean;
 }
 
 /**
- * Brings events into view. vis draws what comes into view a frame later and has the lanes' heights later
- * still, so what was asked is done as soon as its label can be measured.
+ * Brings events into view. vis draws what comes into view a frame later, has the lanes' heights later still,
+ * and draws no names in lanes that are out of view; so what was asked is done step by step, until a drawing
+ * finds nothing left to do.
  */
 export class Revealer {
   readonly #parts: Parts;
-  /** Asked for before its label was in the page. */
-  #unmeasured: string | undefined;
-  /** To be scrolled to once the lanes have their heights. */
-  #unscrolled: Element | undefined;
+  #wanted: string | undefined;
+  /** Whether the window has yet to be moved by the width of its label. */
+  #unmeasured = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
+  /** Begins at once with what can be done. */
   reveal(event: string): void {
-    const label = this.#parts.labelOf(event);
-    const measured = label?.isConnected ?? false;
-    this.#unmeasured = measured ? undefined : event;
-    if (label && measured) scrollToLabel(this.#parts.container, label);
-    this.#parts.moveTo(event, label?.offsetWidth ?? 0);
+    this.revealLater(event);
+    this.#move(event);
   }
 
   /** The event is to be seen again in a new room, whenever that is drawn. */
   revealLater(event: string): void {
-    this.#unmeasured = event;
+    this.#wanted = event;
+    this.#unmeasured = true;
   }
 
   /** The window stays as it is; only the lanes scroll to the event. */
   scrollLater(event: string): void {
-    this.#unscrolled = this.#parts.labelOf(event);
+    this.#wanted = event;
+    this.#unmeasured = false;
   }
 
   /** The reader has moved on: nothing is brought back. */
   forget(): void {
-    this.#unmeasured = this.#unscrolled = undefined;
+    this.#wanted = undefined;
+  }
+
+  /** Whether the event is on its way into view. */
+  awaits(event: string): boolean {
+    return this.#wanted === event;
   }
 
   /** To be called whenever vis has drawn; `moved` where lanes have got new heights. */
   settle(moved: boolean): void {
-    const { container, labelOf } = this.#parts;
-    const waiting = this.#unmeasured;
-    if (waiting !== undefined && labelOf(waiting)?.isConnected) this.reveal(waiting);
+    const { container, labelOf, laneOf } = this.#parts;
     const { activeElement } = document;
-    if (moved && activeElement?.matches("[data-event]") && container.contains(activeElement))
-      this.#unscrolled = activeElement;
-    else if (!moved && this.#unscrolled?.isConnected) {
-      scrollToLabel(container, this.#unscrolled);
-      this.#unscrolled = undefined;
-    }
+    // New heights may push the focus out of view.
+    if (moved && this.#wanted === undefined && activeElement instanceof HTMLElement)
+      if (container.contains(activeElement)) this.#wanted = activeElement.dataset["event"];
+    const event = this.#wanted;
+    if (event === undefined) return;
+    const panned = this.#unmeasured && this.#move(event);
+    const label = labelOf(event);
+    const scrolled = label?.isConnected
+      ? scrollToLabel(container, label)
+      : scrollToLane(container, laneOf(event));
+    if (!moved && !panned && !scrolled) this.#wanted = undefined;
+  }
+
+  #move(event: string): boolean {
+    const label = this.#parts.labelOf(event);
+    this.#unmeasured = !label?.isConnected;
+    return this.#parts.moveTo(event, label?.offsetWidth ?? 0);
   }
 }

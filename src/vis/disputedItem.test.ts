@@ -3,7 +3,8 @@ import { drawnSpan } from "../domain/date/drawnSpan.ts";
 import { readEdtf } from "../domain/date/parseEdtf.ts";
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import { shapesOf } from "../domain/date/shapesOf.ts";
-import { addDisputedItem, type VisParts } from "./disputedItem.ts";
+import { addDisputedItem } from "./disputedItem.ts";
+import type { VisParts } from "./visParts.ts";
 import { toItem } from "./toItems.ts";
 
 const LABEL_PX = 100;
@@ -11,6 +12,7 @@ const SIGN_PX = 14;
 
 /** vis's own item, as far as it packs rows: its box and its label side by side from its first day. */
 class PlainItem {
+  parent = null;
   left = 0;
   width = 0;
   props = { content: { width: LABEL_PX } };

@@ -1,35 +1,16 @@
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { RangeItem } from "./toItems.ts";
 import { RivalMarks } from "./RivalMarks.ts";
-
-/** What is used of vis's item for a stretch of time. px are those of the timeline's centre. */
-interface VisRangeItem {
-  data: RangeItem;
-  dom: { box: HTMLElement; content: HTMLElement } | null;
-  props: { content: { width: number } };
-  conversion: { toScreen: (ms: number) => number };
-  /** What the rows are packed by. */
-  left: number;
-  width: number;
-  repositionX(limitSize?: boolean): void;
-}
-
-type Constructor = new (data: RangeItem, conversion: object, options: object) => VisRangeItem;
-
-/** The parts that vis-timeline exports beside the widget; its types leave them out. */
-export interface VisParts {
-  components: {
-    ItemSet: { types: Record<string, Constructor> };
-    items: { RangeItem: Constructor };
-  };
-}
+import type { VisParts } from "./visParts.ts";
 
 /**
  * Teaches vis a type of item: an event whose sources give another date. It is drawn as every other event;
  * the hollow marks stand in its box, and the room that they take is kept free when rows are packed.
  */
 export function addDisputedItem({ components: { ItemSet, items } }: VisParts): void {
-  ItemSet.types["disputed"] = class extends items.RangeItem {
+  // As every other event stands by its rule (`addEventItem`).
+  const EventItem = ItemSet.types["range"] ?? items.RangeItem;
+  ItemSet.types["disputed"] = class extends EventItem {
     #marks: RivalMarks | undefined;
     #drawn: RangeItem | undefined;
 

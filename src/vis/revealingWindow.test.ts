@@ -22,6 +22,12 @@ test("a label longer than the view still shows its beginning", () => {
   expect(better && better.from).toBeLessThanOrEqual(950);
 });
 
+test("a label that just fits is shown whole", () => {
+  const { from } = reveal(950, 990) ?? window;
+  expect(950 - from).toBeGreaterThanOrEqual(0);
+  expect(950 - from + 990).toBeLessThanOrEqual(1000);
+});
+
 test("under a panel, an event at the very end is zoomed to, for one cannot pan beyond the end", () => {
   const room = { width: 1000, covered: 400, end: 1010 };
   const better = revealingWindow(window, 950, 100, room);

@@ -4,6 +4,9 @@ import type { DayWindow } from "../domain/eventStore/allYears.ts";
 /** px kept free beside a label that was brought into view */
 const PADDING = 24;
 
+/** px kept free before a label that is too long for more */
+const EDGE = 6;
+
 /** of the window, before an event that was zoomed to */
 const NEAR_BEGINNING = 0.08;
 
@@ -29,7 +32,7 @@ export function revealingWindow(
   const room = width - covered;
   if (room <= 0) return undefined;
   const daysPerPx = (to - from) / width;
-  const need = (Math.min(labelWidth, room - 2 * PADDING) + PADDING) * daysPerPx;
+  const need = Math.min(labelWidth + PADDING, room - EDGE) * daysPerPx;
   const seenTo = to - covered * daysPerPx;
   const shift =
     first < from ? first - PADDING * daysPerPx - from : Math.max(first + need - seenTo, 0);

@@ -1,13 +1,16 @@
-/**
- * Scrolls the lanes so that a label is in view. The rail is the one part of vis that scrolls as a page
- * does; the lanes follow it.
- */
-export function scrollToLabel(container: Element, label: Element): void {
-  const rail = container.querySelector(".vis-panel.vis-left");
-  const room = container.querySelector(".vis-panel.vis-center")?.getBoundingClientRect();
+import { scrollLanes } from "./scrollLanes.ts";
+
+/** px kept free above and below a label: more than what fades where the lanes go on (vis.css) */
+const MARGIN = 21;
+
+/** Scrolls the lanes so that a label is in view, as little as needed; whether that was any. */
+export function scrollToLabel(container: Element, label: Element): boolean {
   // With the rule beneath it.
   const place = (label.closest(".vis-item") ?? label).getBoundingClientRect();
-  if (!rail || !room || place.height === 0) return;
-  if (place.top < room.top) rail.scrollTop -= room.top - place.top;
-  else if (place.bottom > room.bottom) rail.scrollTop += place.bottom - room.bottom;
+  return scrollLanes(container, ({ top, bottom }) => {
+    const [above, below] = [place.top - MARGIN - top, place.bottom + MARGIN - bottom];
+    if (place.height === 0 || (above >= 0 && below <= 0)) return 0;
+    // Where there is room for less, its beginning.
+    return above < 0 ? above : Math.min(above, below);
+  });
 }

@@ -20,10 +20,12 @@ export interface RangeItem {
   limitSize?: false;
   /** On events of the type `disputed`, which `disputedItem` draws. */
   disputed?: { own: DrawnDate; rivals: readonly DrawnRival[] };
+  /** Its name is not cut by the right edge: at all years, where nobody pans. */
+  fits?: boolean;
 }
 
 /** Every event is a range as wide as its date, whatever its precision: never a point on 1 January. */
-export function toItem(event: VisEvent, selected: boolean): RangeItem {
+export function toItem(event: VisEvent, selected: boolean, fits = false): RangeItem {
   const { span, core } = event;
   const states = `${event.landmark ? " landmark" : ""}${selected ? " selected" : ""}`;
   const item: RangeItem = {
@@ -35,6 +37,7 @@ export function toItem(event: VisEvent, selected: boolean): RangeItem {
     className: `ev rule ${shapeNames(event.shapes)} g-${event.glyph} side-${event.side ?? "none"}${states}`,
     content: "",
     limitSize: false,
+    fits,
   };
   if (core) item.style = coreStyle(span, core);
   if (event.rivals.length === 0) return item;

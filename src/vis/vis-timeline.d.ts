@@ -1,4 +1,4 @@
-import type { VisParts } from "./disputedItem.ts";
+import type { VisParts } from "./visParts.ts";
 
 declare module "vis-timeline/esnext" {
   /** Exported beside the widget, but left out of its types. */

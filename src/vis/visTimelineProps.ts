@@ -7,6 +7,8 @@ import type { VisEvent, VisPeriod } from "./visEvent.ts";
 export interface VisHandle {
   /** Brings an event into view, if need be, and moves the keyboard's focus to it. */
   focusEvent(id: string): void;
+  /** Scrolls on to the lanes below those that are seen. */
+  showBelow(): void;
 }
 
 export interface VisTimelineProps {
@@ -16,6 +18,8 @@ export interface VisTimelineProps {
   lanes: readonly string[];
   periods: readonly VisPeriod[];
   window: DayWindow;
+  /** Whether the window is all years: then no name is cut by its right edge. */
+  allYears: boolean;
   /** How far one can pan and zoom out. */
   bounds: DayWindow;
   shortestWindowDays: number;
@@ -35,6 +39,8 @@ export interface VisTimelineProps {
   covered: () => number;
   /** The wheel was turned without Ctrl where there is nothing to scroll. */
   onIdleWheel: () => void;
+  /** How many names of the years in view lie below the lanes that are seen; told whenever vis has drawn. */
+  onBelow: (names: number) => void;
   /** The focused event has left the view. */
   onLoseFocus: () => void;
   ref?: Ref<VisHandle>;

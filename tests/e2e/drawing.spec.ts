@@ -4,11 +4,12 @@ import { drawnSpan } from "../../src/domain/date/drawnSpan.ts";
 import { readEdtf } from "../../src/domain/date/parseEdtf.ts";
 import { spanOf } from "../../src/domain/date/spanOf.ts";
 import { readData } from "../../scripts/dataFolder.ts";
+import { allYears } from "../../src/domain/eventStore/allYears.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
 import { browse, leave } from "./browse.ts";
 
 const visit = browse();
-const { events } = toEventStore(readData().files);
+const { events, file } = toEventStore(readData().files);
 
 /** The smallest widths of docs/design.md, px. */
 const SMALLEST = { month: 9, days: 8, duration: 9, "one-of": 18 } as const;
@@ -32,12 +33,15 @@ function drawn(page: Page): Promise<Drawn[]> {
   );
 }
 
+/** First and last day of a window. */
+const daysOf = ([from, last]: readonly [string, string]) =>
+  [spanOf(readEdtf(from)).first, spanOf(readEdtf(last)).last + 1] as const;
+
 /** px of the first day of a window and of each day after it */
-async function scale(page: Page, [from, last]: readonly [string, string]) {
+async function scale(page: Page, [start, end]: readonly [number, number]) {
   const box = await page.locator(".vis-panel.vis-center").boundingBox();
   if (!box) throw new Error("not drawn");
-  const start = spanOf(readEdtf(from)).first;
-  const days = spanOf(readEdtf(last)).last + 1 - start;
+  const days = end - start;
   return {
     left: (day: number) => box.x + ((day - start) / days) * box.width,
     perDay: box.width / days,
@@ -54,7 +58,7 @@ describe.each([
 ] as const)("at %s", (_, window) => {
   test("the rule under each name is as wide as its date, and stands where the date stands", async () => {
     const seen = await visit(`?lang=en&t=${window.join("..")}`);
-    const { left, perDay } = await scale(seen.page, window);
+    const { left, perDay } = await scale(seen.page, daysOf(window));
     const items = await drawn(seen.page);
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
@@ -134,10 +138,47 @@ test("the days, their places and the axis are the same in every time zone", asyn
   expect(new Set(pictures).size).toBe(1);
 });
 
+test("choosing an event draws its name anew and that of the one before, and no other", async () => {
+  const seen = await visit("?lang=en&event=1990-suspension");
+  const { page } = seen;
+  await page.evaluate(() => {
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement && target.matches(".ev-label"))
+          target.dataset["drawn"] = "again";
+    }).observe(document.querySelector(".vis") ?? document, { childList: true, subtree: true });
+  });
+  await page.locator('.ev-label[data-event="1994-restoration"]').click();
+  const again = page.locator("[data-drawn]");
+  await expect
+    .poll(() => again.evaluateAll((names) => names.map((name) => name.dataset["event"])))
+    .toEqual(["1990-suspension", "1994-restoration"]);
+  await leave(seen);
+});
+
+test("at all years on a narrow page a name gives way at the right edge, its rule does not", async () => {
+  for (const width of [768, 390, 320]) {
+    const seen = await visit("?lang=en", { viewport: { width, height: 2600 } });
+    const { page } = seen;
+    await page.getByRole("button", { name: "All years" }).click();
+    const { from, to } = allYears({ events, file });
+    const { left } = await scale(page, [from, to]);
+    await expect
+      .poll(async () => (await drawn(page)).length)
+      .toBe(events.filter(({ date }) => date !== null).length);
+    for (const item of await drawn(page)) {
+      const event = events.find(({ id }) => id === item.id);
+      const { first } = drawnSpan(readEdtf(event?.date ?? ""));
+      expect(Math.abs(item.left - left(first))).toBeLessThan(1);
+    }
+    await leave(seen);
+  }
+});
+
 test("the suspended years are hatched from 7 April 1990 to 12 January 1994", async () => {
   const window = ["1989-01-01", "1995-12-31"] as const;
   const seen = await visit(`?lang=en&t=${window.join("..")}`);
-  const { left } = await scale(seen.page, window);
+  const { left } = await scale(seen.page, daysOf(window));
   const box = await seen.page.locator(".period-suspended").boundingBox();
   expect(box?.x).toBeCloseTo(left(spanOf(readEdtf("1990-04-07")).first), -0.5);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(

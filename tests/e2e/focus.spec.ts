@@ -125,6 +125,43 @@ test("an event chosen in the list is in view when one turns to the timeline, and
 });
 
 describe("Back", () => {
+  test("returns the focus to the name that was open, and the arrow keys go on from there", async () => {
+    const seen = await visit("?lang=en");
+    const { page } = seen;
+    await canvas(page).focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => focused(page)).not.toBe("DIV");
+    const name = await focused(page);
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("H2");
+    await page.goBack();
+    await expect.poll(() => focused(page)).toBe(name);
+    await leave(seen);
+  });
+
+  test("returns it to the heading of the event before, then to the name or row", async () => {
+    for (const [query, row] of [
+      ["?lang=en", '.ev-label[data-event="1990-suspension"]'],
+      ["?lang=en&view=list", '[data-row="1990-suspension"] a'],
+    ] as const) {
+      const seen = await visit(query);
+      const { page } = seen;
+      await page.locator(row).click();
+      await page.getByRole("link", { name: /^Next/ }).click();
+      await page.goBack();
+      await expect.poll(() => page.url()).toContain("event=1990-suspension");
+      await expect.poll(() => focused(page)).toBe("H2");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+        "China suspends",
+      );
+      await page.goBack();
+      await expect.poll(() => page.url()).not.toContain("event=");
+      const back = page.locator(row);
+      await expect.poll(() => back.evaluate((at) => at === document.activeElement)).toBe(true);
+      await leave(seen);
+    }
+  });
+
   test("leaves the language as the reader has it, and so does the next visit", async () => {
     const seen = await visit("?lang=en");
     const { page } = seen;

@@ -28,6 +28,32 @@ describe("the keys", () => {
     await leave(seen);
   });
 
+  test("Escape closes what is on top wherever the reader is, one layer a press", async () => {
+    const seen = await visit("?lang=en&event=1990-suspension");
+    const { page } = seen;
+    for (const [name, opens] of [
+      [/^All visits/, false],
+      [/^Any person/, true],
+      [/^Menu/, true],
+    ] as const) {
+      const at = page.getByRole("radio", { name }).or(page.getByRole("button", { name })).first();
+      await at.focus();
+      if (opens) {
+        await page.keyboard.press("Enter");
+        await expect.poll(() => at.getAttribute("aria-expanded")).toBe("true");
+        await page.keyboard.press("Escape");
+        await expect.poll(() => at.getAttribute("aria-expanded")).toBe("false");
+        expect(parameter(page, "event")).toBe("1990-suspension");
+      }
+      await page.keyboard.press("Escape");
+      await expect.poll(() => parameter(page, "event")).toBeNull();
+      expect(await at.evaluate((control) => control === document.activeElement)).toBe(true);
+      await page.goBack();
+      await expect.poll(() => parameter(page, "event")).toBe("1990-suspension");
+    }
+    await leave(seen);
+  });
+
   test("L turns between timeline and list and never loses the focus", async () => {
     const seen = await visit("?lang=en&view=list");
     const { page } = seen;

@@ -1,3 +1,4 @@
+import { titleIn } from "../../src/domain/source/titleIn.ts";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { search } from "../searched.ts";
@@ -150,7 +151,7 @@ test("a source that was found leads to its place among the sources", async () =>
   const { page } = seen;
   const [, last] = search("wikipedia").sources;
   await results(page)
-    .getByRole("link", { name: last?.title.text ?? "" })
+    .getByRole("link", { name: last ? titleIn(last, "en").text : "" })
     .click();
   await expect.poll(() => parameter(page, "view")).toBe("sources");
   const row = page.locator(`[data-entry="${last?.id}"]`);

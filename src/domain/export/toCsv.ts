@@ -1,3 +1,4 @@
+import { titleIn } from "../source/titleIn.ts";
 import Papa from "papaparse";
 import type { TimelineEvent } from "../event/event.ts";
 import { laneOf } from "../eventStore/laneOf.ts";
@@ -61,7 +62,7 @@ function people({ people: known }: EventStore, event: TimelineEvent, lang: Lang)
 function work({ sources }: EventStore, id: string): string {
   const source = sources.find((one) => one.id === id);
   if (!source) return id;
-  return [source.publisher.en, source.title.text, source.date, source.url]
+  return [source.publisher.en, titleIn(source, "en").text, source.date, source.url]
     .filter((part) => part !== null)
     .join(", ");
 }

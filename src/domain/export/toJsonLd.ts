@@ -1,3 +1,4 @@
+import type { Source } from "../source/source.ts";
 import type { EdtfDate, Endpoint, SingleDate } from "../date/edtf.ts";
 import { readEdtf } from "../date/parseEdtf.ts";
 import type { Citation, TimelineEvent } from "../event/event.ts";
@@ -56,7 +57,7 @@ function toWork({ sources }: EventStore, { source: id, says }: Citation): object
     "@type": "CreativeWork",
     identifier: id,
     ...(source && {
-      name: { "@value": source.title.text, "@language": source.title.lang },
+      name: titleOf(source),
       publisher: { "@type": "Organization", name: both(source.publisher) },
       inLanguage: source.language,
       ...(source.date !== null && { datePublished: source.date }),
@@ -102,4 +103,11 @@ function both({ en, zh }: Localized): object[] {
     { "@value": en, "@language": "en" },
     { "@value": zh, "@language": "zh-Hans" },
   ];
+}
+
+/** A title in its own language; a description in both. */
+function titleOf({ title }: Source): object {
+  return "text" in title
+    ? { "@value": title.text, "@language": title.lang }
+    : both(title.description);
 }

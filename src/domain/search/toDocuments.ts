@@ -35,7 +35,10 @@ export function toDocuments(store: EventStore, dateWords: DateWords): SearchDocu
       }),
     ),
     ...sources.map(({ id, title, publisher }) =>
-      toDocument("source", id, { titles: [title.text], texts: [publisher.en, publisher.zh] }),
+      toDocument("source", id, {
+        titles: "text" in title ? [title.text] : [title.description.en, title.description.zh],
+        texts: [publisher.en, publisher.zh],
+      }),
     ),
   ];
 }

@@ -1,11 +1,21 @@
 import { z } from "zod";
 import { idSchema, localizedSchema } from "../localizedSchema.ts";
 
+const titleSchema = z.union(
+  [
+    z
+      .strictObject({ text: z.string().min(1), lang: z.enum(["en", "zh"]) })
+      .describe("In the language of the source; never translated."),
+    z
+      .strictObject({ description: localizedSchema })
+      .describe("What the work is, in our own words, where its title is not recorded."),
+  ],
+  { error: '{ "text", "lang" } or { "description": { "en", "zh" } }' },
+);
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
-  title: z
-    .strictObject({ text: z.string().min(1), lang: z.enum(["en", "zh"]) })
-    .describe("In the language of the source; never translated."),
+  title: titleSchema,
   publisher: localizedSchema,
   kind: z.enum([
     "joint-document",

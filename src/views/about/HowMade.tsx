@@ -1,3 +1,4 @@
+import { titleIn } from "../../domain/source/titleIn.ts";
 import { turnToPage } from "../../state/actions/turnToPage.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
@@ -20,7 +21,7 @@ export function HowMade() {
               events: events.length,
               count: leading.alone,
               publisher: leading.source.publisher[lang],
-              title: leading.source.title.text,
+              title: titleIn(leading.source, lang).text,
             })
           }
         />

@@ -26,14 +26,20 @@ export function CitedWork({ citation, claim = false }: CitedWorkProps) {
     <>
       <div>
         <Bilingual text={source.publisher} />
-        {t("panel.beforeTitle")}
+        {t("text" in source.title ? "panel.beforeTitle" : "panel.separator")}
         <SourceTitle source={source} />
-        {t("panel.afterTitle")}
+        {t("text" in source.title ? "panel.afterTitle" : "panel.separator")}
         <Words of={(words) => words(`panel.sourceLanguage_${source.language}`)} />
         {date && (
           <>
             {t("panel.separator")}
             <Words of={(words) => dateInWords(date, words)} />
+          </>
+        )}
+        {source.url === null && (
+          <>
+            {t("panel.separator")}
+            <Words of={(words) => words("sources.noAddress")} />
           </>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { titleIn } from "../../domain/source/titleIn.ts";
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
@@ -246,7 +247,8 @@ test("every event shows each of its sources in full as soon as it is open", () =
   for (const event of history.events) {
     const { unmount } = renderPage({ view: { event: event.id } });
     for (const { source } of event.sources) {
-      const title = history.sources.find(({ id }) => id === source)?.title.text ?? "?";
+      const cited = history.sources.find(({ id }) => id === source);
+      const title = cited ? titleIn(cited, "en").text : "?";
       expect(within(panel()).getAllByText(title).length).toBeGreaterThan(0);
     }
     unmount();

@@ -54,7 +54,17 @@ describe("the panel", () => {
     const links = within(panel()).getAllByRole("link", { name: /coordination mechanism/ });
     expect(links).toHaveLength(1);
     expect(links[0]).toHaveAttribute("rel", "noreferrer");
-    expect(screen.getByText(/vow to advance/)).not.toHaveAttribute("href");
+    expect(screen.getByText(/vow to advance/).closest("a")).toBeNull();
+  });
+
+  test("says of each source without an address that none is recorded", () => {
+    open("2026-wang-yi-visit");
+    const cited = history.events.find(({ id }) => id === "2026-wang-yi-visit")?.sources ?? [];
+    const without = history.sources.filter(
+      ({ id, url }) => url === null && cited.some(({ source }) => source === id),
+    );
+    expect(without.length).toBeGreaterThan(0);
+    expect(within(panel()).getAllByText("no address recorded")).toHaveLength(without.length);
   });
 
   test("says that the filter leaves the event out, and shows all events again", async () => {
@@ -94,8 +104,8 @@ describe("the panel", () => {
   });
 
   test.each([
-    ["en", "This event is not in this store"],
-    ["zh", "本数据中没有此事件"],
+    ["en", "This event is not in this timeline"],
+    ["zh", "本时间轴中没有此事件"],
   ] as const)("says in %s that a link names no event of this store", (language, words) => {
     open("2099-moon-landing", language);
     expect(within(panel()).getByRole("alert")).toHaveTextContent(words);

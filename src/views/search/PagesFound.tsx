@@ -34,9 +34,13 @@ export function PagesFound({ found: { terms, sources }, onTurn }: PagesFoundProp
         {({ id, title, publisher }) => (
           <div className={styles.page}>
             <PageLink page="sources" entry={id} onTurn={onTurn}>
-              <cite lang={tagOf(title.lang)}>
-                <ForeignText text={title.text} lang={title.lang} />
-              </cite>
+              {"text" in title ? (
+                <cite lang={tagOf(title.lang)}>
+                  <ForeignText text={title.text} lang={title.lang} />
+                </cite>
+              ) : (
+                <Bilingual text={title.description} />
+              )}
             </PageLink>
             <div className="secondary">
               <Bilingual text={publisher} layout="stacked" />

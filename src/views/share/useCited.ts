@@ -1,3 +1,4 @@
+import { titleIn } from "../../domain/source/titleIn.ts";
 import { citeEvent } from "../../domain/cite/citeEvent.ts";
 import { citeSource } from "../../domain/cite/citeSource.ts";
 import type { CslItem } from "../../domain/cite/cslItem.ts";
@@ -35,7 +36,9 @@ export function useCited(event: TimelineEvent, accessed: string): Cited {
     event: citeEvent(cited, file),
     sources: event.sources.flatMap((citation) => {
       const source = sources.find(({ id }) => id === citation.source);
-      return source ? [citeSource(source, { lang: lead, title: source.title.text, accessed })] : [];
+      return source
+        ? [citeSource(source, { lang: lead, title: titleIn(source, lead).text, accessed })]
+        : [];
     }),
   };
 }

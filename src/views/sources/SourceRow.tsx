@@ -51,6 +51,11 @@ export function SourceRow({ use }: { use: SourceUse }) {
             layout="stacked"
           />
         </p>
+        {source.url === null && (
+          <p className={styles.about}>
+            <Words of={(t) => t("sources.noAddress")} layout="stacked" />
+          </p>
+        )}
       </div>
       <div>
         <CountedEvents

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { history } from "../../../tests/history.ts";
+import { titleIn } from "../../domain/source/titleIn.ts";
 import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
 
@@ -26,7 +27,7 @@ describe("the page of sources", () => {
     expect(within(page()).getAllByText(/and others/)[0]).toHaveTextContent("they are a selection");
   });
 
-  test.each(history.sources.map((source) => [source.title.text, source] as const))(
+  test.each(history.sources.map((source) => [titleIn(source, "en").text, source] as const))(
     "counts what rests on “%s” as the store has it, and lists just that",
     (title, { id }) => {
       open();
@@ -52,9 +53,27 @@ describe("the page of sources", () => {
     const ministry = rowOf("中国同莱索托的关系");
     expect(ministry.getByText("中国同莱索托的关系")).toHaveAttribute("lang", "zh-Hans");
     expect(ministry.queryByRole("link", { name: "中国同莱索托的关系" })).toBeNull();
-    const link = rowOf(/coordination mechanism/).getAllByRole("link", { name: /coordination/ })[0];
+    const [link] = rowOf(/coordination mechanism/).getAllByRole("link", { name: /coordination/ });
+    if (!link) throw new Error("no link");
     expect(link).toHaveAttribute("rel", "noreferrer");
-    expect(link).toHaveAttribute("lang", "en");
+    expect(within(link).getByText(/coordination/)).toHaveAttribute("lang", "en");
+  });
+
+  test("says so where no address is recorded, and only there", () => {
+    open();
+    for (const { title, url } of history.sources.map((source) => ({
+      title: titleIn(source, "en").text,
+      url: source.url,
+    })))
+      expect(rowOf(title).queryAllByText("no address recorded")).toHaveLength(url === null ? 1 : 0);
+  });
+
+  test("says in the reader’s language what a source without a title is", () => {
+    open("zh");
+    const { title } = history.sources.find((source) => "description" in source.title) ?? {};
+    if (!title || !("description" in title)) throw new Error("every source has a title");
+    expect(page()).toHaveTextContent(title.description.zh);
+    expect(page()).not.toHaveTextContent(title.description.en);
   });
 
   test("says who published a source, what kind it is, when it was read and which part", () => {
@@ -88,8 +107,8 @@ describe("the page of sources", () => {
 
   test("nothing cited is told to rest on no source: each has something under it", () => {
     open();
-    for (const { title } of history.sources) {
-      const row = rowOf(title.text);
+    for (const source of history.sources) {
+      const row = rowOf(titleIn(source, "en").text);
       expect(row.queryAllByText(/rests? on it$/).length).toBeGreaterThan(0);
     }
   });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { useShallow } from "zustand/react/shallow";
+import { onEscape } from "../../browser/onEscape.ts";
 import { MS_PER_DAY } from "../../domain/date/day.ts";
 import { showsLane } from "../../domain/event/eventFilter.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
@@ -19,6 +20,7 @@ import { VisTimeline } from "../../vis/VisTimeline.tsx";
 import type { VisHandle } from "../../vis/visTimelineProps.ts";
 import { eventByArrow, isArrow } from "./eventByArrow.ts";
 import { LaneLabel } from "./LaneLabel.tsx";
+import { MoreBelow } from "./MoreBelow.tsx";
 import styles from "./Timeline.module.css";
 import { toStops } from "./toStops.ts";
 import { toVisEvent } from "./toVisEvent.ts";
@@ -53,6 +55,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
   const file = useSelector((state) => state.data.file);
   const whole = useSelector((state) => wholeWindow(state.data));
   const window = useSelector(windowInView);
+  const allYears = useSelector((state) => state.window === null);
   const events = useSelector(visibleEvents);
   const selected = useSelector((state) => state.event);
   const rows = useSelector((state) => state.context.length);
@@ -66,6 +69,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
   const moving = useRef(false);
   /** The lane whose undated events are listed. */
   const [undated, setUndated] = useState<string>();
+  const [below, setBelow] = useState(0);
 
   const [today] = useState(() => Math.floor(Date.now() / MS_PER_DAY));
   const limits = useMemo(() => bounds(whole), [whole]);
@@ -95,6 +99,11 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
   useEffect(() => {
     if (selected !== null) at.current = selected;
   }, [selected]);
+
+  useEffect(
+    () => (undated === undefined ? undefined : onEscape(() => setUndated(undefined))),
+    [undated],
+  );
 
   const openUndated = (lane: string, first?: string) => {
     flushSync(() => setUndated(lane));
@@ -175,6 +184,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
         lanes={lanes}
         periods={periods}
         window={window}
+        allYears={allYears}
         bounds={limits}
         rowsAbove={rows}
         shortestWindowDays={SHORTEST_WINDOW_DAYS}
@@ -183,6 +193,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
         tickLabel={tickLabel}
         covered={covered}
         onIdleWheel={hint}
+        onBelow={setBelow}
         renderLane={(id) => (
           <LaneLabel
             lane={id}
@@ -195,6 +206,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
         onViewport={(next) => showViewport(viewport, next)}
         onSelect={(id) => selectEvent(store, id)}
       />
+      <MoreBelow count={below} onGo={() => handle.current?.showBelow()} />
       <WheelHint shown={hinted} />
       {undatedLane && (
         <UndatedList

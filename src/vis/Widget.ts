@@ -1,0 +1,112 @@
+import { FocusKeeper } from "./FocusKeeper.ts";
+import type { LaneElements } from "./LaneElements.ts";
+import { onResize } from "./onResize.ts";
+import { onTap } from "./onTap.ts";
+import { onWheel } from "./onWheel.ts";
+import { Revealer } from "./Revealer.ts";
+import { settleLanes } from "./settleLanes.ts";
+import { TimeWindow, type Windowed } from "./TimeWindow.ts";
+
+interface Told {
+  byUser: boolean;
+  item: unknown;
+  event: Event;
+}
+
+/** What is needed of vis-timeline. */
+interface Drawn extends Windowed {
+  on(event: string, callback: (properties: Told) => void): void;
+  redraw(): void;
+  setOptions(options: object): void;
+  destroy(): void;
+}
+
+/** What is needed of a vis data set. */
+interface Groups {
+  getIds(): unknown[];
+  update(groups: { id: string }[]): unknown;
+}
+
+interface Owner {
+  groups: Groups;
+  lanes: LaneElements;
+  labelOf: (event: string) => HTMLElement | undefined;
+  laneOf: (event: string) => HTMLElement | undefined;
+  /** Moves the window so that event and label, of a width in px, are in view; false where they are. */
+  moveTo: (event: string, labelWidth: number) => boolean;
+  /** The window is another, or the room. */
+  onViewport: () => void;
+  /** The reader has panned or zoomed. */
+  onRead: () => void;
+  onTap: (item: unknown) => void;
+  onResize: (wider: boolean) => void;
+  onIdleWheel: () => void;
+  onLoseFocus: () => void;
+  /** vis has drawn, and all that follows from it is done. */
+  onSettled: () => void;
+}
+
+/** A vis timeline in its element, with what keeps window, lanes and focus right about it. */
+export class Widget {
+  readonly timeline: Drawn;
+  readonly time: TimeWindow;
+  readonly revealer: Revealer;
+  readonly focus: FocusKeeper;
+  /** False until vis has drawn once; before that it overrides every window. */
+  started = false;
+  readonly #stops: (() => void)[];
+
+  constructor(timeline: Drawn, container: HTMLElement, owner: Owner) {
+    const { groups, labelOf, laneOf, moveTo } = owner;
+    this.timeline = timeline;
+    this.time = new TimeWindow(timeline, container);
+    this.revealer = new Revealer({ container, labelOf, laneOf, moveTo });
+    this.focus = new FocusKeeper({
+      container,
+      labelOf,
+      awaited: (event) => this.revealer.awaits(event),
+      onLost: owner.onLoseFocus,
+    });
+    // Else the rail becomes a tab stop when there is something to scroll; the arrow keys scroll it.
+    container.querySelector(".vis-panel.vis-left")?.setAttribute("tabindex", "-1");
+    const readerMoved = () => {
+      this.revealer.forget();
+      owner.onRead();
+    };
+    timeline.on("rangechange", () => {
+      if (this.started) owner.onViewport();
+    });
+    timeline.on("rangechanged", ({ byUser }) => {
+      if (byUser) readerMoved();
+    });
+    onTap(timeline, owner.onTap);
+    timeline.on("changed", () => {
+      if (!this.started) return;
+      owner.onViewport();
+      const moved = settleLanes(container, owner.lanes.shown(groups.getIds()));
+      // Not redraw(), which takes every label out of the page and with it the focus.
+      if (moved.length > 0) groups.update(moved.map((id) => ({ id })));
+      this.revealer.settle(moved.length > 0);
+      this.focus.settle();
+      owner.onSettled();
+    });
+    const onSideways = (px: number) => {
+      this.time.pan(px);
+      readerMoved();
+    };
+    this.#stops = [
+      onWheel(container, { onSideways, onIdle: owner.onIdleWheel }),
+      onResize(container, (wider) => {
+        timeline.redraw();
+        if (this.started) owner.onResize(wider);
+      }),
+      () => this.focus.stop(),
+      () => timeline.destroy(),
+    ];
+  }
+
+  stop(): void {
+    this.started = false;
+    for (const stop of this.#stops) stop();
+  }
+}

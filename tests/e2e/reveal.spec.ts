@@ -1,0 +1,147 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readData } from "../../scripts/dataFolder.ts";
+import { sortEvents } from "../../src/domain/event/sortEvents.ts";
+import { NO_FILTER } from "../../src/domain/event/eventFilter.ts";
+import { laneOf } from "../../src/domain/eventStore/laneOf.ts";
+import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { placeOf } from "../../src/state/selectors/placeOf.ts";
+import { browse, leave } from "./browse.ts";
+
+const visit = browse();
+const data = toEventStore(readData().files);
+const DATED = sortEvents(data.events).filter(({ date }) => date !== null);
+
+/** The first and the last dated event of each lane: what lies highest and lowest, at either end of time. */
+const ENDS = data.file.lanes.flatMap((lane) => {
+  const events = DATED.filter((event) => laneOf(data.file, event).id === lane.id);
+  return [events[0], events[events.length - 1]].flatMap((event) => (event ? [event.id] : []));
+});
+
+const selected = (page: Page) => page.locator('.ev-label[aria-current="true"]');
+
+/** Whether the selected name with its rule is drawn within the lanes, from top to bottom. */
+const inLanes = (page: Page) => async () => {
+  const label = selected(page);
+  if ((await label.count()) !== 1) return false;
+  const room = await page.locator(".vis-panel.vis-center").boundingBox();
+  const place = await page.locator(".vis-item.ev.selected").boundingBox();
+  return (
+    room !== null &&
+    place !== null &&
+    place.y >= room.y &&
+    place.y + place.height <= room.y + room.height
+  );
+};
+
+const focusedEvent = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["event"]);
+
+test.each([
+  [1440, 900, "both"],
+  [1024, 768, "en"],
+  [768, 1024, "zh"],
+  [390, 844, "en"],
+  [320, 700, "zh"],
+] as const)(
+  "at %i × %i in %s a link brings its event into view, in whatever lane, and so does Next",
+  async (width, height, lang) => {
+    const phone = width <= 640;
+    const options = { viewport: { width, height }, isMobile: phone, hasTouch: phone };
+    for (const id of ENDS) {
+      const seen = await visit(`?lang=${lang}&event=${id}`, options);
+      const { page } = seen;
+      await expect.poll(inLanes(page), { message: id }).toBe(true);
+      const { next } = placeOf({ data, filter: NO_FILTER }, eventOf(id));
+      if (next && next.date !== null) {
+        await page.getByRole("link", { name: /^(Next|下一项)/ }).click();
+        await expect.poll(() => page.url()).toContain(`event=${next.id}`);
+        await expect.poll(inLanes(page), { message: next.id }).toBe(true);
+      }
+      await leave(seen);
+    }
+  },
+);
+
+function eventOf(id: string) {
+  const event = data.events.find((one) => one.id === id);
+  if (!event) throw new Error(`no event ${id}`);
+  return event;
+}
+
+test("a name that is tapped on a small phone stays in view and keeps the focus", async () => {
+  for (const lang of ["en", "zh", "both"]) {
+    // The lowest lane begins where the sheet will lie.
+    const few = "side=china&lanes=economy,culture";
+    const seen = await visit(`?lang=${lang}&${few}&t=2015-01-01..2027-01-01`, {
+      viewport: { width: 320, height: 700 },
+      isMobile: true,
+      hasTouch: true,
+    });
+    const { page } = seen;
+    const room = await page.locator(".vis-panel.vis-center").boundingBox();
+    const names = await page.locator(".ev-label").all();
+    const places = await Promise.all(names.map((name) => name.boundingBox()));
+    const lowest = names
+      .map((name, i) => ({ name, y: places[i]?.y ?? 0, x: places[i]?.x ?? 0 }))
+      .filter(({ x, y }) => room && x >= room.x && y < room.y + room.height - 40)
+      .sort((a, b) => b.y - a.y)[0];
+    if (!lowest) throw new Error("no name in view");
+    const id = await lowest.name.getAttribute("data-event");
+    await lowest.name.tap({ position: { x: 6, y: 6 } });
+    await expect.poll(() => page.url()).toContain(`event=${id}`);
+    await expect.poll(inLanes(page)).toBe(true);
+    await expect.poll(() => focusedEvent(page)).toBe(id);
+    await leave(seen);
+  }
+});
+
+test("two fingers sideways pan, and say nothing of Ctrl", async () => {
+  const seen = await visit("?lang=en&t=1990-01-01..1999-12-31");
+  const { page } = seen;
+  const room = await page.locator(".vis-panel.vis-center").boundingBox();
+  if (!room) throw new Error("not drawn");
+  const label = page.locator('.ev-label[data-event="1994-restoration"]');
+  const before = await label.boundingBox();
+  await page.mouse.move(room.x + 300, room.y + 200);
+  await page.mouse.wheel(60, 4);
+  await expect
+    .poll(async () => (await label.boundingBox())?.x)
+    .toBeCloseTo((before?.x ?? 0) - 60, -1);
+  await expect.poll(() => page.url()).toContain("t=1990-09-");
+  expect(await page.getByText("Hold Ctrl and turn the wheel").isVisible()).toBe(false);
+  await leave(seen);
+});
+
+describe("where the lanes go on below", () => {
+  test("the rail says how many names are there, and a press goes on until none is", async () => {
+    const seen = await visit("?lang=en", { viewport: { width: 1440, height: 640 } });
+    const { page } = seen;
+    const more = page.getByRole("button", { name: /^\d+ more below$/ });
+    const room = await page.locator(".vis-panel.vis-center").boundingBox();
+    const edge = (room?.y ?? 0) + (room?.height ?? 0);
+    const drawn = await page
+      .locator(".ev-label")
+      .evaluateAll(
+        (labels, bottom) =>
+          labels.filter((label) => label.getBoundingClientRect().bottom <= bottom).length,
+        edge,
+      );
+    expect(await more.innerText()).toContain(`${DATED.length - drawn} more below`);
+    for (let press = 0; press < 10 && (await more.count()) > 0; press++) {
+      const words = await more.innerText();
+      await more.click();
+      await expect
+        .poll(async () => ((await more.count()) === 0 ? "" : more.innerText()))
+        .not.toBe(words);
+    }
+    expect(await more.count()).toBe(0);
+    await leave(seen);
+  });
+
+  test("nothing is said where all is in view", async () => {
+    const seen = await visit("?lang=en&lanes=none&side=china");
+    expect(await seen.page.getByRole("button", { name: /more below/ }).count()).toBe(0);
+    await leave(seen);
+  });
+});
