@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readData } from "../../scripts/dataFolder.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { drawnEvents } from "../../src/state/selectors/drawnEvents.ts";
 import { visibleEvents } from "../../src/state/selectors/visibleEvents.ts";
 import { parseUrl } from "../../src/state/url.ts";
 import { INITIAL_VIEW } from "../../src/state/viewState.ts";
@@ -10,10 +11,14 @@ import { browse, leave } from "./browse.ts";
 const visit = browse();
 const data = toEventStore(readData().files);
 
+/** What the address says. */
+function stateOf(page: Page) {
+  return { ...INITIAL_VIEW, ...parseUrl(new URL(page.url()).search).view, data };
+}
+
 /** What the address says should be shown. */
 function wanted(page: Page) {
-  const { view } = parseUrl(new URL(page.url()).search);
-  return visibleEvents({ data, filter: view.filter ?? INITIAL_VIEW.filter });
+  return visibleEvents(stateOf(page));
 }
 
 /** What timeline and rail show at all years. */
@@ -21,20 +26,22 @@ async function shown(page: Page) {
   const drawn = await page
     .locator(".ev-label")
     .evaluateAll((labels) => labels.map((label) => label.getAttribute("data-event") ?? ""));
-  const undated = await page
+  const rails = await page
     .locator("[data-lane] button")
     .evaluateAll((buttons) => buttons.map(({ textContent }) => Number.parseInt(textContent, 10)));
-  return { drawn: drawn.sort(), undated: undated.reduce((sum, n) => sum + n, 0) };
+  return { drawn: drawn.sort(), rails: rails.reduce((sum, n) => sum + n, 0) };
 }
 
 async function agrees(page: Page) {
   await expect
     .poll(async () => {
       const events = wanted(page);
-      const { drawn, undated } = await shown(page);
-      const dated = events.flatMap(({ id, date }) => (date === null ? [] : [id])).sort();
+      const { drawn, rails } = await shown(page);
+      const onAxis = drawnEvents(stateOf(page))
+        .map(({ id }) => id)
+        .sort();
       return (
-        JSON.stringify(dated) === JSON.stringify(drawn) && undated === events.length - dated.length
+        JSON.stringify(onAxis) === JSON.stringify(drawn) && rails === events.length - onAxis.length
       );
     })
     .toBe(true);

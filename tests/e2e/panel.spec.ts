@@ -73,7 +73,10 @@ describe("a report", () => {
 
   test("is selected where the browser refuses to copy", async () => {
     const seen = await open("?lang=en&event=1990-suspension", {}, (page) =>
-      page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined })),
+      page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+        document.execCommand = () => false;
+      }),
     );
     const { page } = seen;
     await dialog(page).getByRole("button", { name: "Copy" }).click();
