@@ -60,7 +60,7 @@ const TABLE: [query: string, expected: Expected][] = [
     { events: MOSISILI, people: ["pakalitha-mosisili"], not: ["wang-yi", "1983-establishment"] },
   ],
   [
-    "laikaila",
+    "tabanglaikaila",
     { events: ofPerson("thabang-lekhela"), people: ["thabang-lekhela"], not: ["lesao-lehohla"] },
   ],
   [

@@ -53,9 +53,9 @@ test("after each choice timeline, rail and count show what the address says", as
   const seen = await visit("?lang=en");
   const { page } = seen;
   const steps: (() => Promise<void>)[] = [
-    () => page.getByRole("radio", { name: /^Chinese visitors/ }).check(),
+    () => page.getByRole("radio", { name: /^Chinese (visitors|→)/ }).check(),
     () => page.getByRole("checkbox", { name: "Culture" }).uncheck(),
-    () => page.getByRole("radio", { name: /^Basotho visitors/ }).check(),
+    () => page.getByRole("radio", { name: /^Basotho (visitors|→)/ }).check(),
     async () => {
       await page.getByRole("button", { name: "Any person" }).click();
       await page.getByRole("combobox").fill("mosis");
@@ -93,7 +93,7 @@ test("a choice takes lanes out in place: nothing else on the page moves", async 
       }),
     );
   const before = await places();
-  await page.getByRole("radio", { name: /^Chinese visitors/ }).check();
+  await page.getByRole("radio", { name: /^Chinese (visitors|→)/ }).check();
   expect(await places()).toEqual(before);
   expect(await page.locator("[data-lane]").count()).toBe(4);
   await page.getByRole("radio", { name: "中文" }).check();

@@ -34,15 +34,6 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
         {(close) => (
           <>
             <ul className={styles.items}>
-              <li className={styles.onPhone}>
-                <Item
-                  of={(t) => t("share.name")}
-                  onChoose={() => {
-                    close();
-                    share("share");
-                  }}
-                />
-              </li>
               <li>
                 <Item
                   of={(t) => t("read.name")}
@@ -67,6 +58,15 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
                   onChoose={() => {
                     close();
                     onKeys();
+                  }}
+                />
+              </li>
+              <li className={styles.onPhone}>
+                <Item
+                  of={(t) => t("share.name")}
+                  onChoose={() => {
+                    close();
+                    share("share");
                   }}
                 />
               </li>
