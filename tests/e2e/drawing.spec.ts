@@ -6,6 +6,8 @@ import { spanOf } from "../../src/domain/date/spanOf.ts";
 import { readData } from "../../scripts/dataFolder.ts";
 import { allYears } from "../../src/domain/eventStore/allYears.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { drawnEvents } from "../../src/state/selectors/drawnEvents.ts";
+import { INITIAL_VIEW } from "../../src/state/viewState.ts";
 import { browse, leave } from "./browse.ts";
 
 const visit = browse();
@@ -192,11 +194,14 @@ test("the suspended years are hatched from 7 April 1990 to 12 January 1994", asy
   await leave(seen);
 });
 
-test("at all years every event is named, none is an anonymous dot", async () => {
+test("at all years every event on the axis is named, none is an anonymous dot", async () => {
   const seen = await visit("?lang=en");
   const names = await seen.page.locator(".ev-label").allInnerTexts();
-  const dated = events.filter(({ date }) => date !== null);
-  expect(names.sort()).toEqual(dated.map(({ labels }) => labels.short.en).sort());
+  const shown = drawnEvents({ ...INITIAL_VIEW, data: toEventStore(readData().files) });
+  // ≠ stands after the name where another date is too close to be drawn.
+  expect(names.map((name) => name.replace(/ ?≠$/, "")).sort()).toEqual(
+    shown.map(({ labels }) => labels.short.en).sort(),
+  );
   await leave(seen);
 });
 

@@ -18,55 +18,73 @@ function focusedEvent(page: Page) {
   });
 }
 
-/** Turns the wheel until the lane of an event is in view. */
+/** Turns the wheel until an event of the axis is in view; vis draws no other. */
 async function turnWheelTo(page: Page, id: string) {
   const room = await page.locator(".vis-panel.vis-center").boundingBox();
-  const label = await page.locator(`.ev-label[data-event="${id}"]`).all();
-  const place = await label[0]?.boundingBox();
-  if (!room || !place) return;
-  const over = place.y + place.height + 10 - (room.y + room.height);
-  const under = place.y - room.y;
-  if (over <= 0 && under >= 0) return;
+  if (!room || (await page.locator(`section [data-event="${id}"]`).count()) > 0) return;
   await page.mouse.move(room.x + 30, room.y + 30);
-  await page.mouse.wheel(0, over > 0 ? 400 : -400);
-  await page.waitForTimeout(50);
+  const label = page.locator(`.ev-label[data-event="${id}"]`);
+  for (let turn = 0; turn < 40; turn++) {
+    const place = (await label.count()) > 0 ? await label.boundingBox() : null;
+    const over = place ? place.y + place.height + 10 - (room.y + room.height) : 0;
+    const under = place ? place.y - room.y : 0;
+    if (place && over <= 0 && under >= 0) return;
+    // What is not drawn is looked for from the top.
+    const next = turn === 0 ? -9000 : 250;
+    await page.mouse.wheel(0, place ? Math.max(over, 0) + Math.min(under, 0) : next);
+    await page.waitForTimeout(60);
+  }
 }
 
-describe.each(["en", "zh", "both"] as const)("in %s", (lang) => {
-  test("every event is opened with the mouse, and the panel tells what was opened", async () => {
-    const seen = await visit(`?lang=${lang}`);
-    const { page } = seen;
-    const heading = page.getByRole("complementary").getByRole("heading", { level: 2 });
-    const langs = lang === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const);
-    let lane: string | undefined;
-    for (const event of EVENTS) {
-      if (event.date === null && event.lane !== lane) {
-        lane = event.lane;
-        await page.locator(`[data-lane="${lane}"] button`).click();
-      }
-      await turnWheelTo(page, event.id);
-      await page.locator(`[data-event="${event.id}"]`).click();
-      await expect.poll(() => page.url()).toMatch(new RegExp(`event=${event.id}(&|$)`));
-      expect(await heading.innerText()).toBe(langs.map((one) => event.title[one]).join("\n"));
-    }
-    await leave(seen);
-  });
+/** ms, for 157 events one after the other. */
+const LONG = 180_000;
 
-  test("every event is reached and opened with the keyboard alone, and Escape returns to it", async () => {
-    const seen = await visit(`?lang=${lang}`);
-    const { page } = seen;
-    await page.getByRole("group", { name: /Arrow left and right|左右方向键/ }).focus();
-    for (const id of ORDER) {
-      // From outside the first arrow leads to the first event in view.
-      await page.keyboard.press("ArrowRight");
-      await expect.poll(() => focusedEvent(page), { interval: 10 }).toBe(id);
-      await page.keyboard.press("Enter");
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
-      await page.keyboard.press("Escape");
-      await expect.poll(() => focusedEvent(page), { interval: 10 }).toBe(id);
-    }
-    await leave(seen);
-  });
+/** Just less than all years, where a crowded lane leaves none to its rail. */
+const EVERY_EVENT = "t=1983-01-01..2030-12-31";
+
+describe.each(["en", "zh", "both"] as const)("in %s", (lang) => {
+  test(
+    "every event is opened with the mouse, and the panel tells what was opened",
+    async () => {
+      const seen = await visit(`?lang=${lang}&${EVERY_EVENT}`);
+      const { page } = seen;
+      const heading = page.getByRole("complementary").getByRole("heading", { level: 2 });
+      const langs = lang === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const);
+      let lane: string | undefined;
+      for (const event of EVENTS) {
+        if (event.date === null && event.lane !== lane) {
+          lane = event.lane;
+          await page.locator(`[data-lane="${lane}"] button`).click();
+        }
+        await turnWheelTo(page, event.id);
+        await page.locator(`[data-event="${event.id}"]`).click();
+        await expect.poll(() => page.url()).toMatch(new RegExp(`event=${event.id}(&|$)`));
+        expect(await heading.innerText()).toBe(langs.map((one) => event.title[one]).join("\n"));
+      }
+      await leave(seen);
+    },
+    LONG,
+  );
+
+  test(
+    "every event is reached and opened with the keyboard alone, and Escape returns to it",
+    async () => {
+      const seen = await visit(`?lang=${lang}&${EVERY_EVENT}`);
+      const { page } = seen;
+      await page.getByRole("group", { name: /Arrow left and right|左右方向键/ }).focus();
+      for (const id of ORDER) {
+        // From outside the first arrow leads to the first event in view.
+        await page.keyboard.press("ArrowRight");
+        await expect.poll(() => focusedEvent(page), { interval: 10 }).toBe(id);
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+        await page.keyboard.press("Escape");
+        await expect.poll(() => focusedEvent(page), { interval: 10 }).toBe(id);
+      }
+      await leave(seen);
+    },
+    LONG,
+  );
 });
 
 test("up and down change the lane, and the focus is always seen", async () => {
@@ -136,15 +154,15 @@ test("an event out of view comes into view when the keyboard reaches it", async 
 });
 
 test("a lane below the fold scrolls into view when the keyboard reaches it", async () => {
-  const seen = await visit("?lang=both&t=1989-01-01..1992-12-31", {
+  const seen = await visit("?lang=both&t=1983-01-01..1986-12-31", {
     viewport: { width: 1440, height: 480 },
   });
   const { page } = seen;
   await page.getByRole("group", { name: /Arrow left and right/ }).focus();
   await page.keyboard.press("Home");
-  const steps = ORDER.indexOf("2009-cultural-programme");
+  const steps = ORDER.indexOf("1985-cultural-agreement");
   for (let i = 0; i < steps; i++) await page.keyboard.press("ArrowRight");
-  const label = page.locator('[data-event="2009-cultural-programme"]');
+  const label = page.locator('[data-event="1985-cultural-agreement"]');
   const room = await page.locator(".vis-panel.vis-center").boundingBox();
   await expect
     .poll(async () => {
