@@ -21,7 +21,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/e2e/*.spec.ts"],
           environment: "node",
-          testTimeout: 60_000,
+          testTimeout: 150_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
