@@ -45,7 +45,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Facts and words change more often than code and have a budget of their own.
-            { name: "data", test: /[\\/]data[\\/].*\.json$/, priority: 2 },
+            { name: "data", test: /[\\/]data[\\/](events[\\/])?[^\\/]*\.json$/, priority: 2 },
             // What several parts use, in one piece: a file for each set of users would cost a request each.
             {
               name: "shared",

@@ -3,6 +3,7 @@ import { contextSchema } from "../src/domain/context/contextSchema.ts";
 import { eventsSchema } from "../src/domain/event/eventSchema.ts";
 import { storeFileSchema } from "../src/domain/eventStore/storeFileSchema.ts";
 import { glossarySchema } from "../src/domain/glossary/glossarySchema.ts";
+import { lessonSchema } from "../src/domain/lesson/lessonSchema.ts";
 import { peopleSchema } from "../src/domain/person/personSchema.ts";
 import { sourcesSchema } from "../src/domain/source/sourceSchema.ts";
 
@@ -15,6 +16,7 @@ export function editorSchemas(): Record<string, string> {
     store: storeFileSchema,
     glossary: glossarySchema,
     context: contextSchema,
+    lesson: lessonSchema,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [

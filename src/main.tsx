@@ -19,6 +19,7 @@ import { createPreferences } from "./state/preferences.ts";
 import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
+import { LessonsContext } from "./state/LessonsContext.ts";
 import { isStep } from "./state/isStep.ts";
 import { knownFilter } from "./state/knownFilter.ts";
 import { StoreContext } from "./state/StoreContext.ts";
@@ -53,13 +54,17 @@ const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
 const root = createRoot(element);
 
+const loadLessons = async () => (await import("./lessons.ts")).lessons;
+
 function draw(): void {
   root.render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
           <PreferencesContext value={preferences}>
-            <App notices={[...notices]} />
+            <LessonsContext value={loadLessons}>
+              <App notices={[...notices]} />
+            </LessonsContext>
           </PreferencesContext>
         </StoreContext>
       </I18nextProvider>

@@ -4,10 +4,10 @@ import type { ViewState } from "./viewState.ts";
 const PAGES: ReadonlySet<ViewState["view"]> = new Set(["sources", "glossary", "about"]);
 
 /**
- * Whether a change is a step that Back returns from: another event, or a page that is turned to or left.
- * Back means "what I read before"; windows, filters and languages are no steps.
+ * Whether a change is a step that Back returns from: another event, a page that is turned to or left, or the
+ * slides. Back means "what I read before"; windows, filters, languages and single slides are no steps.
  */
 export function isStep(now: ViewState, before: ViewState): boolean {
   const turned = now.view !== before.view && [now, before].some(({ view }) => PAGES.has(view));
-  return turned || now.event !== before.event;
+  return turned || now.event !== before.event || now.present !== before.present;
 }

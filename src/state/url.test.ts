@@ -34,6 +34,12 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   context: fc.uniqueArray(fc.constantFrom("governments", "summits")),
   term: fc.option(id),
   embed: fc.boolean(),
+  present: fc.boolean(),
+  presenter: fc.boolean(),
+  lesson: fc.option(id),
+  step: fc.option(id),
+  blank: fc.constantFrom(null, "black", "white"),
+  dates: fc.constantFrom("shown", "hidden", "asked"),
 });
 
 describe("the address", () => {
@@ -78,6 +84,14 @@ describe("the address", () => {
         "term=",
         "summits",
         "embed=1",
+        "present=1",
+        "presenter=1",
+        "lesson=",
+        "step=",
+        "blank=",
+        "black",
+        "dates=",
+        "hidden",
         "minister",
         ",",
         "&",
@@ -117,6 +131,12 @@ describe("a link that is partly wrong", () => {
     ["?term=Two words", "url-term", "term"],
     ["?context=summits,summits", "url-context", "context"],
     ["?embed=yes", "url-embed", "embed"],
+    ["?present=yes", "url-presenting", "present"],
+    ["?presenter=2", "url-presenting", "presenter"],
+    ["?lesson=<b>", "url-presenting", "lesson"],
+    ["?step=Two words", "url-presenting", "step"],
+    ["?blank=red", "url-presenting", "blank"],
+    ["?dates=shown", "url-presenting", "dates"],
     [`?q=${"中".repeat(201)}`, "url-search", "q"],
   ])("%s is told as %s and the rest is kept", (query, code, name) => {
     const { view, problems } = parseUrl(`${query}&x=1`);

@@ -8,12 +8,13 @@ import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import type { Problem } from "../domain/problem.ts";
 import { LANGUAGE_NAMES } from "./languageNames.ts";
 import { FILTER_NAMES, isId, parseFilter, serializeFilter } from "./urlFilter.ts";
+import { parsePresenting, PRESENTING_NAMES, serializePresenting } from "./urlPresenting.ts";
 import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
 
 /**
  * The view as a query string and back: pure, lossless, bounded, never throwing. `lang` is always
- * written, since a link must open what its sender saw; other defaults are not. Further names are
- * reserved and ignored until they mean something: lesson, step, present, presenter, blank, store.
+ * written, since a link must open what its sender saw; other defaults are not. One more
+ * name is reserved and ignored until it means something: store.
  */
 export function serializeUrl(view: ViewState): string {
   const query = [`lang=${view.language}`];
@@ -26,6 +27,7 @@ export function serializeUrl(view: ViewState): string {
   if (view.term !== null) query.push(`term=${view.term}`);
   if (view.embed) query.push("embed=1");
   if (view.event !== null) query.push(`event=${view.event}`);
+  query.push(...serializePresenting(view));
   return `?${query.join("&")}`;
 }
 
@@ -40,6 +42,7 @@ export type UrlProblem =
   | "url-context"
   | "url-term"
   | "url-embed"
+  | "url-presenting"
   | "url-too-long";
 
 export interface ParsedUrl {
@@ -104,6 +107,12 @@ export function parseUrl(query: string): ParsedUrl {
   // Also as plain "?embed", which a person writes.
   read("embed", "url-embed", (text) => assign(view, "embed", /^1?$/.test(text) || undefined));
   read("event", "url-event", (text) => assign(view, "event", isId(text) ? text : undefined));
+  for (const name of PRESENTING_NAMES)
+    read(name, "url-presenting", (text) => {
+      const change = parsePresenting(name, text);
+      Object.assign(view, change);
+      return change !== undefined;
+    });
   return { view, problems };
 }
 

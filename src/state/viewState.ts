@@ -22,6 +22,18 @@ export interface ViewState {
   term: string | null;
   /** Shown in the frame of another page: timeline and panel alone. */
   embed: boolean;
+  /** Slides over the whole window; the view beneath waits for the return. */
+  present: boolean;
+  /** This window is the presenter's: it shows what another one projects. */
+  presenter: boolean;
+  /** Id of the lesson whose steps are presented; null presents the events that the filter lets through. */
+  lesson: string | null;
+  /** Id of the slide: of a lesson's step or its question, or of an event; null is the first. Kept while the reader explores. */
+  step: string | null;
+  /** The screen shows nothing but this colour. */
+  blank: "black" | "white" | null;
+  /** Dates on slides: hidden until asked for, on this slide asked for, or shown. */
+  dates: "shown" | "hidden" | "asked";
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -35,4 +47,10 @@ export const INITIAL_VIEW: ViewState = {
   context: [],
   term: null,
   embed: false,
+  present: false,
+  presenter: false,
+  lesson: null,
+  step: null,
+  blank: null,
+  dates: "shown",
 };

@@ -2,9 +2,9 @@ import { toCalendarDay } from "../../domain/date/day.ts";
 import { drawnSpan } from "../../domain/date/drawnSpan.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { useMatches } from "../../state/useMatches.ts";
-import { middleOf } from "./layoutMarks.ts";
+import { middleOf } from "../../ui/visitMarks/layoutMarks.ts";
 import styles from "./Picture.module.css";
-import { toPx, type Scale } from "./scale.ts";
+import { toPx, type Scale } from "../../ui/visitMarks/scale.ts";
 
 /** px */
 const TOP = 3;

@@ -10,7 +10,7 @@ import { dayByKey } from "./dayByKey.ts";
 import styles from "./Handle.module.css";
 import { moveEnd, type End } from "./moveEnd.ts";
 import type { HandlePlace } from "./placeHandles.ts";
-import { toDays, type Scale } from "./scale.ts";
+import { toDays, type Scale } from "../../ui/visitMarks/scale.ts";
 import { useDrag } from "./useDrag.ts";
 
 interface HandleProps {

@@ -7,7 +7,7 @@ import { Handle } from "./Handle.tsx";
 import { panWindow } from "./moveEnd.ts";
 import { Picture } from "./Picture.tsx";
 import { placeHandles } from "./placeHandles.ts";
-import { toDays, toPx } from "./scale.ts";
+import { toDays, toPx } from "../../ui/visitMarks/scale.ts";
 import styles from "./Strip.module.css";
 import { useDrag } from "./useDrag.ts";
 import { useShownWindow } from "./useShownWindow.ts";

@@ -5,7 +5,7 @@ import { periodEdtf } from "../../domain/eventStore/periodEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
-import type { VisitMark } from "./stackVisits.ts";
+import type { VisitMark } from "../../ui/visitMarks/stackVisits.ts";
 
 /** The picture in words: its years, the numbers of both sides, what is hatched. */
 export function usePictureName(marks: readonly VisitMark[], whole: DayWindow): string {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { allEvents, visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
-import { stackVisits, tallestStack } from "./stackVisits.ts";
+import { stackVisits, tallestStack } from "../../ui/visitMarks/stackVisits.ts";
 
 /** The visible visits as marks, and the tallest stack that there would be without a filter. */
 export function useVisits() {

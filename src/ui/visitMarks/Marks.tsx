@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { layoutMarks, type Room } from "./layoutMarks.ts";
-import styles from "./Picture.module.css";
+import styles from "./VisitsPicture.module.css";
 import type { VisitMark } from "./stackVisits.ts";
 
 interface MarksProps extends Room {
