@@ -7,7 +7,7 @@ import styles from "./WindowSlide.module.css";
 /** How many visits of each side are listed in the window, and how many other events; the key to its picture. */
 export function WindowCounts({ facts: { sides, others } }: { facts: WindowFacts }) {
   return (
-    <ul className={styles.counts}>
+    <ul className={styles.counts} data-read="">
       {sides.map(({ party, glyph, count }) => (
         <li key={party.id} className={`side-${party.side}`}>
           <b className={styles.count}>{count}</b>

@@ -40,7 +40,7 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
       </SlideTop>
       <div className={styles.body}>
         <SlideTitle text={step.sentence} />
-        <p className={styles.shown}>
+        <p className={styles.shown} data-read="">
           <b>
             <Words
               of={(t) =>
