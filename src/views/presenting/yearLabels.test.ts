@@ -10,7 +10,7 @@ const suspensions = [{ id: "suspended", from: day(1990, 4, 7), to: day(1994, 1, 
 const say = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
 
 function labels(pointers: { first: number; last: number }[], width = 900) {
-  return yearLabels({ scale: { whole, width }, pointers, suspensions, room: 70, say });
+  return yearLabels({ scale: { whole, width }, pointers, suspensions, say });
 }
 const at = (span: number) => ({ first: span, last: span });
 
