@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Lang } from "../domain/text.ts";
+import type { Lang, WorkLanguage } from "../domain/text.ts";
 import { fixedTranslate, type Translate } from "./createI18n.ts";
 
 /** What the reader has chosen to read. In `both`, English leads. */
@@ -15,8 +15,8 @@ export function leadOf(language: Language): Lang {
 }
 
 /** The language tag of a text in the page: the script is named, the region is not. */
-export function tagOf(lang: Lang): "en" | "zh-Hans" {
-  return lang === "zh" ? "zh-Hans" : "en";
+export function tagOf<L extends WorkLanguage>(lang: L): Exclude<L, "zh"> | "zh-Hans" {
+  return lang === "zh" ? "zh-Hans" : (lang as Exclude<L, "zh">);
 }
 
 /** The languages on screen, the leading one first. */
