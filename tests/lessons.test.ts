@@ -27,12 +27,9 @@ const PARTS = {
   zh: /^讲：.+\n\n问：.+\n\n答：(.+)\n\n注意：.+$/,
 };
 
-test("there are three lessons", () => {
-  expect(lessons.map(({ id }) => id).sort()).toEqual([
-    "january-2026-three-sources",
-    "three-turning-points",
-    "who-visits-whom",
-  ]);
+test("the three lessons are there", () => {
+  const ids = ["january-2026-three-sources", "three-turning-points", "who-visits-whom"];
+  expect(lessons.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
 });
 
 describe.each(lessons.map((lesson): [string, Lesson] => [lesson.id, lesson]))("%s", (_, lesson) => {
