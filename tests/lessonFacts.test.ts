@@ -83,8 +83,8 @@ describe("what is said of the visits", () => {
     expect(years.some((visit) => cites(visit, "mfa-country-page-2024"))).toBe(false);
   });
 
-  test("that of 1988 rests on a memoir, and the lists do not have it", () => {
-    const sources = visitsAt("only-in-a-memoir").flatMap(({ sources: all }) => all);
+  test("that of 1988 rests on an ambassador’s article, and the lists do not have it", () => {
+    const sources = visitsAt("in-no-list").flatMap(({ sources: all }) => all);
     expect(sources.map(({ source }) => source)).toEqual(["chen-laiyuan-royal-house-2021"]);
   });
 
