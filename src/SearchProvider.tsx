@@ -66,7 +66,8 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     const act = waiting.current;
     waiting.current = undefined;
-    if (act) whenFound(act);
+    // After the effect: whoever acts draws at once, to lead the focus there, and React cannot within it.
+    if (act) queueMicrotask(() => whenFound(act));
   }, [whenFound]);
 
   const notYet = failed ? "failed" : needed ? "loading" : "unwanted";
