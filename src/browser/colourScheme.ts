@@ -25,3 +25,8 @@ export function followColourScheme(first: Theme): (theme: Theme) => void {
 function show(theme: Shown): void {
   document.documentElement.dataset["theme"] = theme;
 }
+
+/** What the page shows now, whoever chose it. */
+export function shownScheme(): Shown {
+  return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
+}
