@@ -37,6 +37,7 @@ import { SearchField, type SearchHandle } from "./views/search/SearchField.tsx";
 /** What stands for the selected event, or band of context, in timeline or list. */
 const SELECTED = "[data-event][aria-current], [data-band][aria-current], a[aria-current]";
 
+const loadPresenting = async () => (await import("./views/presenting/Presenting.tsx")).Presenting;
 const loadMatchBar = async () => (await import("./views/search/MatchBar.tsx")).MatchBar;
 
 interface AppProps {
@@ -83,6 +84,8 @@ function Screen({ notices }: AppProps) {
   const [MatchBar, barAgain] = useLazyView(loadMatchBar);
   const openBand = useOpenBand();
   useKeptFocus({ main, heading });
+  const presenting = useSelector((state) => state.present);
+  const [Presenting, presentingAgain] = useLazyView(loadPresenting);
   const onKeys = useCallback(() => showKeys(true), []);
 
   const leave = () => {
@@ -99,6 +102,14 @@ function Screen({ notices }: AppProps) {
   };
   const toEvents = () => focusShown(main.current);
 
+  if (presenting)
+    return (
+      <RegionBoundary region="presenting" version={version} onAgain={presentingAgain}>
+        <Suspense fallback={null}>
+          <Presenting />
+        </Suspense>
+      </RegionBoundary>
+    );
   return (
     <EventLinks open={open}>
       <BandContext value={openBand}>

@@ -19,7 +19,9 @@ interface RegionBoundaryProps {
     | "filter"
     | "overview"
     | "notices"
-    | "search";
+    | "search"
+    | "presenting"
+    | "lessons";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */
