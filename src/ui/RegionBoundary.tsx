@@ -21,7 +21,8 @@ interface RegionBoundaryProps {
     | "notices"
     | "search"
     | "presenting"
-    | "lessons";
+    | "lessons"
+    | "presenter";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */

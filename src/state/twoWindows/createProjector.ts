@@ -47,17 +47,18 @@ export function createProjector<W extends { readonly closed: boolean }>(parts: P
     answer(from);
   };
 
-  return {
-    /** What a window said that may be a presenter's; the rest is left unheard. */
-    hear(message: unknown, from: W): void {
-      const heard = readFromPresenter(message);
-      if (heard?.kind === "hello") greet(from, heard);
-      else if (heard && from === presenter) parts.run(heard);
-    },
-    /** The view or the look may have changed. */
-    changed(): void {
-      if (!presenter || presenter.closed) return;
-      if (JSON.stringify(parts.projected()) !== told) answer(presenter);
-    },
+  /** What a window said that may be a presenter's; the rest is left unheard. */
+  const hear = (message: unknown, from: W) => {
+    const heard = readFromPresenter(message);
+    if (heard?.kind === "hello") greet(from, heard);
+    else if (heard && from === presenter) parts.run(heard);
   };
+
+  /** The view or the look may have changed. */
+  const changed = () => {
+    if (!presenter || presenter.closed) return;
+    if (JSON.stringify(parts.projected()) !== told) answer(presenter);
+  };
+
+  return { hear, changed };
 }

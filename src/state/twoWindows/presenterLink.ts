@@ -43,37 +43,37 @@ export function createPresenterLink({ post, now, timer, onTimer, before }: LinkP
   const say = (content: FromPresenter) => post(toMessage(content));
 
   /** To be called at the beginning and every second. */
-  function beat(): void {
+  const beat = () => {
     if (link.getState().status === "replaced") return;
     const there = say({ kind: "hello", anew, timer: timer() });
     if (!there || now() - answered > PATIENCE) link.setState({ status: "silent" });
-  }
-
-  return {
-    link,
-    beat,
-    hear(message: unknown): void {
-      const heard = readFromProjector(message);
-      if (!heard) return;
-      if (heard.kind === "replaced") {
-        link.setState({ status: "replaced" });
-        return;
-      }
-      if (anew && heard.timer) onTimer(heard.timer);
-      anew = false;
-      answered = now();
-      link.setState({ status: "fed", projected: heard.projected });
-    },
-    /** Asks the window with the slides for something. */
-    ask(asked: Asked): void {
-      say(asked);
-    },
-    /** Takes the place of the other presenter's window. */
-    takeOver(): void {
-      anew = true;
-      answered = now();
-      link.setState({ status: "waiting" });
-      beat();
-    },
   };
+
+  const hear = (message: unknown) => {
+    const heard = readFromProjector(message);
+    if (!heard) return;
+    if (heard.kind === "replaced") {
+      link.setState({ status: "replaced" });
+      return;
+    }
+    if (anew && heard.timer) onTimer(heard.timer);
+    anew = false;
+    answered = now();
+    link.setState({ status: "fed", projected: heard.projected });
+  };
+
+  /** Asks the window with the slides for something. */
+  const ask = (asked: Asked) => {
+    say(asked);
+  };
+
+  /** Takes the place of the other presenter's window. */
+  const takeOver = () => {
+    anew = true;
+    answered = now();
+    link.setState({ status: "waiting" });
+    beat();
+  };
+
+  return { link, beat, hear, ask, takeOver };
 }
