@@ -1,4 +1,4 @@
-import { shownScheme } from "./browser/colourScheme.ts";
+import { shownColourScheme } from "./browser/colourScheme.ts";
 import { isOpenedHere, keepPresenterWindow } from "./browser/presenterWindow.ts";
 import { onMessageFrom, postTo } from "./browser/windowMessages.ts";
 import { windowSize } from "./browser/windowSize.ts";
@@ -13,7 +13,7 @@ export function feedPresenter(store: Store, preferences: PreferencesStore): void
   const projector = createProjector<Window>({
     projected: () => ({
       query: serializeUrl(store.getState()),
-      theme: shownScheme(),
+      theme: shownColourScheme(),
       ...windowSize(),
     }),
     post: postTo,

@@ -1,4 +1,4 @@
-import { shownScheme } from "./browser/colourScheme.ts";
+import { shownColourScheme } from "./browser/colourScheme.ts";
 import { uncoverScreen } from "./state/actions/coverSlide.ts";
 import { endPresenting, present } from "./state/actions/present.ts";
 import { setLanguage } from "./state/actions/setLanguage.ts";
@@ -59,5 +59,5 @@ export function runAsked(page: Page, asked: Asked): void {
 }
 
 function otherScheme() {
-  return shownScheme() === "dark" ? "light" : "dark";
+  return shownColourScheme() === "dark" ? "light" : "dark";
 }

@@ -3,11 +3,12 @@
  * browser's button still do. Gives back the way to stop.
  */
 export function preventReloadKey(): () => void {
-  const listen = (press: KeyboardEvent) => {
-    if (press.key === "F5" && !press.ctrlKey && !press.metaKey && !press.altKey)
-      press.preventDefault();
-  };
   // Before any part of the page that keeps its keys for itself.
   window.addEventListener("keydown", listen, { capture: true });
   return () => window.removeEventListener("keydown", listen, { capture: true });
+}
+
+function listen(press: KeyboardEvent): void {
+  if (press.key !== "F5" || press.ctrlKey || press.metaKey || press.altKey) return;
+  press.preventDefault();
 }

@@ -22,6 +22,7 @@ interface RegionBoundaryProps {
     | "search"
     | "presenting"
     | "lessons"
+    | "keys"
     | "presenter";
   /** Version of the data, for a report. */
   version: string;

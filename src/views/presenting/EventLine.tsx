@@ -35,13 +35,16 @@ export function EventLine({ date, room }: EventLineProps) {
   const parts = {
     scale,
     suspensions,
-    labels: yearLabels({ scale, pointers, suspensions, room: YEAR }).map((label) => ({
-      ...label,
-      text:
-        label.first === label.last
-          ? t("axis.year", { year: label.first })
-          : t("date.years", { from: label.first, to: label.last }),
-    })),
+    labels: yearLabels({
+      scale,
+      pointers,
+      suspensions,
+      room: YEAR,
+      say: (first, last) =>
+        first === last
+          ? t("axis.year", { year: first })
+          : t("date.years", { from: first, to: last }),
+    }),
     name: parsed
       ? t("present.lineAt", { ...years, date: dateInWords(parsed, t) })
       : t("present.line", years),

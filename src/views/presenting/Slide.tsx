@@ -13,7 +13,7 @@ import { WindowSlide } from "./WindowSlide.tsx";
 
 interface SlideProps {
   slide: AnySlide;
-  /** px below which a hundredth of the height does not go, for a window that a hand holds; a preview has none. */
+  /** px below which a hundredth of the height does not go, so that a low window can be read; a preview has none. */
   least?: number;
 }
 

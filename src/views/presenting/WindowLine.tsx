@@ -54,10 +54,13 @@ export function WindowLine({ facts, room }: WindowLineProps) {
       { first, last: first },
       { first: last, last },
     ]);
-    return yearLabels({ scale, pointers: ends, suspensions, room: YEAR }).map((label) => ({
-      ...label,
-      text: t("axis.year", { year: label.first }),
-    }));
+    return yearLabels({
+      scale,
+      pointers: ends,
+      suspensions,
+      room: YEAR,
+      say: (year) => t("axis.year", { year }),
+    });
   }
   const drawn = (height: number) => ({
     height,

@@ -1,18 +1,8 @@
 import { toCalendarDay, type Day } from "../../domain/date/day.ts";
 import type { Span } from "../../domain/date/spanOf.ts";
 import type { Suspension } from "../../domain/eventStore/suspendedPeriods.ts";
+import type { LineLabel } from "./TimeLine.tsx";
 import { toPx, type Scale } from "../../ui/visitMarks/scale.ts";
-
-/** A year, or years, written below the line. */
-export interface YearLabel {
-  first: number;
-  /** The same, but for a date that lies in several. */
-  last: number;
-  /** Its middle, in the unit of the scale. */
-  x: number;
-  /** That of the slide's own event. */
-  own: boolean;
-}
 
 interface Labelled {
   scale: Scale;
@@ -21,13 +11,16 @@ interface Labelled {
   suspensions: readonly Suspension[];
   /** Width of a year in words with what keeps it apart, in the unit of the scale. */
   room: number;
+  /** The words for a year, or for the years of a date that lies in several. */
+  say: (first: number, last: number) => string;
 }
 
 /**
  * The years that are written: those of the event, the first and the last, those in which a suspension ends
  * and begins; of two that would touch, the one that comes first in this order.
  */
-export function yearLabels({ scale, pointers, suspensions, room }: Labelled): YearLabel[] {
+export function yearLabels(labelled: Labelled): LineLabel[] {
+  const { scale, pointers, suspensions, room, say } = labelled;
   const { from, to } = scale.whole;
   const others: Day[] = [
     from,
@@ -36,10 +29,10 @@ export function yearLabels({ scale, pointers, suspensions, room }: Labelled): Ye
     ...suspensions.map((one) => one.from),
   ].filter((day) => day >= from && day < to);
   const candidates = [
-    ...pointers.map((span) => ({ ...span, own: true })),
+    ...pointers.map(({ first, last }) => ({ first, last, own: true })),
     ...others.map((day) => ({ first: day, last: day, own: false })),
   ];
-  const kept: (YearLabel & { width: number })[] = [];
+  const kept: (LineLabel & { width: number })[] = [];
   for (const { first, last, own } of candidates) {
     const years = { first: toCalendarDay(first).year, last: toCalendarDay(last).year };
     const width = years.first === years.last ? room : 1.8 * room;
@@ -47,7 +40,7 @@ export function yearLabels({ scale, pointers, suspensions, room }: Labelled): Ye
     const middle = toPx(scale, (first + last + 1) / 2);
     const x = Math.min(Math.max(middle, width / 2), scale.width - width / 2);
     if (kept.every((label) => Math.abs(label.x - x) >= (label.width + width) / 2))
-      kept.push({ ...years, x, own, width });
+      kept.push({ text: say(years.first, years.last), x, own, width });
   }
-  return kept.map(({ first, last, x, own }) => ({ first, last, x, own }));
+  return kept.map(({ text, x, own }) => ({ text, x, own }));
 }
