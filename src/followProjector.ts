@@ -25,7 +25,6 @@ export function followProjector(store: Store): PresenterDesk {
       if (projector) postTo(projector, message);
       return projector !== null;
     },
-    now: Date.now,
     timer: () => timer.getState().timer,
     onTimer: (left) => timer.setState({ timer: left }),
     before: readProjected(readKept("window", "projected")) ?? null,

@@ -24,7 +24,6 @@ export type PresenterLinkStore = StoreApi<PresenterLink>;
 interface LinkParts {
   /** Sends to the window with the slides; false where there is none. */
   post: (message: object) => boolean;
-  now: () => number;
   timer: () => LessonTimer | null;
   /** A timer that an earlier presenter's window has left. */
   onTimer: (timer: LessonTimer) => void;
@@ -32,21 +31,22 @@ interface LinkParts {
   before: Projected | null;
 }
 
-/** ms without an answer before the window says so; an answer comes every second. */
-const PATIENCE = 3500;
+/** Hellos without an answer before the window says so. Counted and not timed: a lid may have been shut. */
+const PATIENCE = 3;
 
 /** The side of the presenter's window: it says hello until it is answered, and then that it is still there. */
-export function createPresenterLink({ post, now, timer, onTimer, before }: LinkParts) {
+export function createPresenterLink({ post, timer, onTimer, before }: LinkParts) {
   const link: PresenterLinkStore = createStore(() => ({ status: "waiting", projected: before }));
   let anew = true;
-  let answered = now();
+  let unanswered = 0;
   const say = (content: FromPresenter) => post(toMessage(content));
 
   /** To be called at the beginning and every second. */
   const beat = () => {
     if (link.getState().status === "replaced") return;
-    const there = say({ kind: "hello", anew, timer: timer() });
-    if (!there || now() - answered > PATIENCE) link.setState({ status: "silent" });
+    if (unanswered >= PATIENCE) link.setState({ status: "silent" });
+    unanswered += 1;
+    if (!say({ kind: "hello", anew, timer: timer() })) link.setState({ status: "silent" });
   };
 
   const hear = (message: unknown) => {
@@ -58,7 +58,7 @@ export function createPresenterLink({ post, now, timer, onTimer, before }: LinkP
     }
     if (anew && heard.timer) onTimer(heard.timer);
     anew = false;
-    answered = now();
+    unanswered = 0;
     link.setState({ status: "fed", projected: heard.projected });
   };
 
@@ -70,7 +70,7 @@ export function createPresenterLink({ post, now, timer, onTimer, before }: LinkP
   /** Takes the place of the other presenter's window. */
   const takeOver = () => {
     anew = true;
-    answered = now();
+    unanswered = 0;
     link.setState({ status: "waiting" });
     beat();
   };

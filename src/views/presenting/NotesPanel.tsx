@@ -61,14 +61,11 @@ function SizeButton({ name, onPress, children }: SizeButtonProps) {
     <button
       type="button"
       className={`control ${styles.size}`}
-      aria-label={name}
       title={name}
       aria-disabled={onPress === undefined}
       onClick={onPress}
     >
-      <span aria-hidden="true" lang="en">
-        {children}
-      </span>
+      <span lang="en">{children}</span> <span className="hidden">{name}</span>
     </button>
   );
 }

@@ -11,7 +11,7 @@ export function Controls({ onGoTo }: { onGoTo: () => void }) {
   const blank = useSelector((state) => state.blank !== null);
   const dark = usePresenterLink(({ projected }) => projected?.theme === "dark");
   return (
-    <div className={styles.foot}>
+    <footer className={styles.foot}>
       <Command name="previous">
         <Chevron to="left" />
         <Words of={(t) => t("presenter.previous")} />
@@ -34,7 +34,7 @@ export function Controls({ onGoTo }: { onGoTo: () => void }) {
       <Command name="end" last>
         <Words of={(t) => t("presenter.end")} />
       </Command>
-    </div>
+    </footer>
   );
 }
 

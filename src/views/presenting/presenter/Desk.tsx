@@ -16,7 +16,7 @@ import { Projected } from "./Projected.tsx";
 import { TimeBar } from "./TimeBar.tsx";
 
 /** All that a teacher has before the eyes while the class sees the slides. */
-export function Desk() {
+export function Desk({ onKeys }: { onKeys: () => void }) {
   const { ask } = usePresenterDesk();
   const { t } = useLanguage();
   const slide = useSelector(slideShown);
@@ -30,8 +30,9 @@ export function Desk() {
   const typed = useCommandKeys({
     goTo,
     run: (command) => {
-      // The only one that no window can ask of another.
+      // A browser fills the screen only for the window whose key was pressed.
       if (command === "fullScreen") void toggleFullScreen();
+      else if (command === "keys") onKeys();
       else ask({ kind: "command", name: command });
     },
   });
@@ -39,9 +40,11 @@ export function Desk() {
     // The presses are those of the buttons in it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className={styles.desk} onClick={releaseMouse}>
-      <h1 className="hidden">{t("presenter.name")}</h1>
-      <TimeBar typed={typed} />
-      <LinkMessage />
+      <header className={styles.head}>
+        <h1 className="hidden">{t("presenter.name")}</h1>
+        <TimeBar typed={typed} />
+        <LinkMessage />
+      </header>
       {slide ? (
         <main className={styles.middle}>
           <Projected slide={slide} />

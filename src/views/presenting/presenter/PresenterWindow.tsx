@@ -5,10 +5,10 @@ import { Alone } from "./Alone.tsx";
 import { Desk } from "./Desk.tsx";
 
 /** The presenter's window; what it is, where nothing has opened it. */
-export function PresenterWindow() {
+export function PresenterWindow({ onKeys }: { onKeys: () => void }) {
   const alone = usePresenterLink(
     ({ status, projected }) => status === "silent" && projected === null,
   );
   useLessons(useSelector((state) => state.lesson !== null));
-  return alone ? <Alone /> : <Desk />;
+  return alone ? <Alone /> : <Desk onKeys={onKeys} />;
 }

@@ -41,11 +41,16 @@ export function SlidePreview({ slide, live = false }: SlidePreviewProps) {
         style={{ width: width * scale, height: height * scale }}
       >
         {/* A picture of the other window: nothing in it is for the keys or the voices of this one. */}
-        <div className={styles.whole} inert style={{ width, height, transform: `scale(${scale})` }}>
+        <div
+          className={styles.whole}
+          inert
+          aria-hidden="true"
+          style={{ width, height, transform: `scale(${scale})` }}
+        >
           <Slide slide={slide} />
         </div>
         {blank && (
-          <p className={styles.blank} data-blank={blank}>
+          <p className={styles.blank} data-colour={blank}>
             <Words of={(t) => t(`presenter.${blank}`)} layout="stacked" />
           </p>
         )}
