@@ -12,22 +12,25 @@ export function NoteSources({ slide }: { slide: Slide }) {
   const { t } = useLanguage();
   const sources = useSelector((state) => state.data.sources);
   const lesson = useSelector(lessonShown);
-  const cited =
+  const places =
     slide.kind === "event"
       ? slide.event.sources
       : (lesson?.sources ?? []).map((source) => ({ source, locator: undefined }));
+  const cited = places.flatMap(({ source: id, locator }) => {
+    const source = sources.find((one) => one.id === id);
+    return source ? [{ source, locator }] : [];
+  });
+  if (cited.length === 0) return null;
   return (
     <div className={styles.small}>
       <h3 className={styles.heading}>
         <Words of={(words) => words("presenter.sources")} />
       </h3>
       <ul className={styles.list}>
-        {cited.map(({ source: id, locator }) => {
-          const source = sources.find((one) => one.id === id);
-          if (!source) return null;
+        {cited.map(({ source, locator }) => {
           const titled = locator !== undefined && "text" in source.title;
           return (
-            <li key={id}>
+            <li key={source.id}>
               <Bilingual text={source.publisher} layout="lead" />
               {t(titled ? "panel.beforeTitle" : "panel.separator")}
               <SourceTitle source={source} />

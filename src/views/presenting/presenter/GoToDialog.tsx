@@ -27,7 +27,7 @@ export function GoToDialog({ total, onGo, onClose }: GoToDialogProps) {
   };
   return (
     <Dialog title={(words) => words("presenter.goToSlide")} onClose={onClose}>
-      <form className={styles.form} onSubmit={go}>
+      <form className={styles.form} noValidate onSubmit={go}>
         <label htmlFor={name}>
           <InBothLanguages of={(words) => words("presenter.number", { total })} inline />
         </label>
