@@ -12,7 +12,6 @@ import { readSettings, writeSettings, type Settings } from "./browser/remembered
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { eventStore } from "./data.ts";
 import { feedPresenter } from "./feedPresenter.ts";
-import { followProjector } from "./followProjector.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { leadOf, tagOf } from "./i18n/language.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
@@ -44,7 +43,7 @@ const store = createTimelineStore(eventStore);
 const known = knownFilter(link.view, eventStore);
 openLink(store, { ...known.view, language });
 /** This window shows what another one projects: neither address nor settings are its own. */
-const desk = link.view.presenter ? followProjector(store) : null;
+const isPresenter = link.view.presenter === true;
 if (readQuery() === "" && isNarrow()) moveWindow(store, firstDecade(store.getState()));
 
 const notices: Notice[] = [...link.problems, ...known.problems].map((problem) => ({
@@ -68,7 +67,7 @@ function draw(): void {
         <StoreContext value={store}>
           <PreferencesContext value={preferences}>
             <LessonsContext value={loadLessons}>
-              {desk ? <PresenterPage desk={desk} /> : <App notices={[...notices]} />}
+              {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
             </LessonsContext>
           </PreferencesContext>
         </StoreContext>
@@ -86,7 +85,7 @@ function speak(): void {
   const t = fixedTranslate(i18n, lead);
   const { view } = state;
   const page = view === "timeline" || view === "list" ? undefined : t(`${view}.name`);
-  const name = desk ? t("presenter.name") : (selectedEvent(state)?.title[lead] ?? page);
+  const name = isPresenter ? t("presenter.name") : (selectedEvent(state)?.title[lead] ?? page);
   namePage(tagOf(lead), name === undefined ? title : `${name} · ${title}`);
 }
 
@@ -119,7 +118,7 @@ function keepInStep(): void {
   writeQuery(serializeUrl(store.getState()), "replace");
 }
 
-if (!desk) keepInStep();
+if (!isPresenter) keepInStep();
 store.subscribe((now, before) => {
   const renamed = now.event !== before.event || now.view !== before.view;
   if (now.language !== before.language || renamed) speak();
@@ -128,7 +127,7 @@ preferences.subscribe((now) => {
   showTheme(now.theme);
   remember(now);
 });
-if (!desk) feedPresenter(store, preferences);
+if (!isPresenter) feedPresenter(store, preferences);
 
 speak();
 draw();

@@ -4,8 +4,13 @@ import { useSelector } from "../../../state/StoreContext.ts";
 import { Alone } from "./Alone.tsx";
 import { Desk } from "./Desk.tsx";
 
+export interface PresenterWindowProps {
+  /** The keys are shown. */
+  onKeys: () => void;
+}
+
 /** The presenter's window; what it is, where nothing has opened it. */
-export function PresenterWindow({ onKeys }: { onKeys: () => void }) {
+export function PresenterWindow({ onKeys }: PresenterWindowProps) {
   const alone = usePresenterLink(
     ({ status, projected }) => status === "silent" && projected === null,
   );

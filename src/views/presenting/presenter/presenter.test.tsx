@@ -9,15 +9,16 @@ import { NO_FILTER } from "../../../domain/event/eventFilter.ts";
 import type { Lesson } from "../../../domain/lesson/lesson.ts";
 import { startTimer, type LessonTimer } from "../../../domain/lesson/lessonTimer.ts";
 import { createI18n } from "../../../i18n/createI18n.ts";
-import { PresenterPage } from "../../../PresenterPage.tsx";
+import { LanguageContext } from "../../../i18n/language.ts";
 import { createPreferences } from "../../../state/preferences.ts";
 import { PreferencesContext } from "../../../state/PreferencesContext.ts";
-import type { PresenterDesk } from "../../../state/PresenterContext.ts";
+import { PresenterContext, type PresenterDesk } from "../../../state/PresenterContext.ts";
 import { createTimelineStore } from "../../../state/store.ts";
 import { StoreContext } from "../../../state/StoreContext.ts";
 import type { PresenterLink } from "../../../state/twoWindows/presenterLink.ts";
 import type { Asked } from "../../../state/twoWindows/windowMessages.ts";
 import type { ViewState } from "../../../state/viewState.ts";
+import { PresenterWindow } from "./PresenterWindow.tsx";
 
 const LESSON: Lesson = {
   id: "turning-points",
@@ -52,7 +53,7 @@ const LESSON: Lesson = {
 };
 
 /** The presenter's window, fed with a view. */
-async function open(view: Partial<ViewState>, link: Partial<PresenterLink> = {}) {
+function open(view: Partial<ViewState>, link: Partial<PresenterLink> = {}) {
   const store = createTimelineStore(history, { present: true, presenter: true, ...view });
   store.setState({ lessons: [LESSON] });
   const ask = vi.fn<(asked: Asked) => void>();
@@ -70,17 +71,20 @@ async function open(view: Partial<ViewState>, link: Partial<PresenterLink> = {})
     <I18nextProvider i18n={createI18n(view.language === "zh" ? "zh" : "en")}>
       <StoreContext value={store}>
         <PreferencesContext value={createPreferences()}>
-          <PresenterPage desk={desk} />
+          <LanguageContext value={store.getState().language}>
+            <PresenterContext value={desk}>
+              <PresenterWindow onKeys={() => undefined} />
+            </PresenterContext>
+          </LanguageContext>
         </PreferencesContext>
       </StoreContext>
     </I18nextProvider>,
   );
-  await screen.findByRole("main");
   return { desk, ask, notes: () => screen.getByRole("region", { name: /^(Notes|备注)/ }) };
 }
 
-test("a step has its notes in each language, its question and answers, and the sources of its event", async () => {
-  const { notes } = await open({ lesson: LESSON.id, language: "both" });
+test("a step has its notes in each language, its question and answers, and the sources of its event", () => {
+  const { notes } = open({ lesson: LESSON.id, language: "both" });
   for (const words of [
     "Say: it begins.",
     "Ask: with whom?",
@@ -94,8 +98,8 @@ test("a step has its notes in each language, its question and answers, and the s
   expect(within(notes()).getAllByRole("listitem")[1]).toHaveTextContent("B The return");
 });
 
-test("a question has the notes of its step, and a name in the queue", async () => {
-  const { notes } = await open({ lesson: LESSON.id, step: "begin-question" });
+test("a question has the notes of its step, and a name in the queue", () => {
+  const { notes } = open({ lesson: LESSON.id, step: "begin-question" });
   expect(notes()).toHaveTextContent("Say: it begins.");
   const queue = screen.getByRole("list", { name: "Slides before and after" });
   expect(within(queue).getByRole("button", { current: true })).toHaveTextContent(
@@ -103,21 +107,21 @@ test("a question has the notes of its step, and a name in the queue", async () =
   );
 });
 
-test("a step whose event is gone keeps its notes, with the sources of the lesson", async () => {
-  const { notes } = await open({ lesson: LESSON.id, step: "gone" });
+test("a step whose event is gone keeps its notes, with the sources of the lesson", () => {
+  const { notes } = open({ lesson: LESSON.id, step: "gone" });
   expect(notes()).toHaveTextContent("Say: on we go.");
   expect(notes()).toHaveTextContent("China’s Ministry of Foreign Affairs");
   expect(screen.getByRole("region", { name: "Next" })).toHaveTextContent("This is the last slide.");
 });
 
-test("without a lesson the notes are all that is told of the event, with its people", async () => {
-  const { notes } = await open({ step: "2026-wang-yi-visit" });
+test("without a lesson the notes are all that is told of the event, with its people", () => {
+  const { notes } = open({ step: "2026-wang-yi-visit" });
   expect(notes()).toHaveTextContent(/Wang Yi, Foreign Minister|王毅/);
   expect(within(notes()).getByRole("heading", { name: "People" })).toBeVisible();
 });
 
 test("what is left counts from the minutes of the lesson until others are chosen", async () => {
-  const { desk } = await open({ lesson: LESSON.id });
+  const { desk } = open({ lesson: LESSON.id });
   expect(screen.getByRole("timer", { name: "Left of 25 min" })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "5 minutes more" }));
   expect(desk.timer.getState().timer?.minutes).toBe(30);
@@ -129,7 +133,7 @@ test.each([
   ["silent", "放映窗口没有回应"],
   ["replaced", "另一个演讲者窗口已接管"],
 ] as const)("that it is %s is told in both languages", async (status, words) => {
-  const { desk } = await open({ language: "zh" }, { status });
+  const { desk } = open({ language: "zh" }, { status });
   expect(
     screen
       .getAllByRole("status")
@@ -144,13 +148,13 @@ test.each([
 test.each([
   [{ lesson: "unknown" }, "does not have the lesson"],
   [{ filter: { ...NO_FILTER, person: "nobody" } }, "the filter leaves no event"],
-])("where there is no slide for %j it says why", async (view, words) => {
-  await open(view);
+])("where there is no slide for %j it says why", (view, words) => {
+  open(view);
   expect(screen.getByRole("main")).toHaveTextContent(words);
 });
 
 test("a number is asked for and gone to, the last where there are fewer", async () => {
-  const { ask } = await open({ lesson: LESSON.id });
+  const { ask } = open({ lesson: LESSON.id });
   await userEvent.click(screen.getByRole("button", { name: "Go to…" }));
   await userEvent.type(screen.getByRole("spinbutton", { name: /Number, 1 to 2/ }), "9{Enter}");
   expect(ask).toHaveBeenLastCalledWith({ kind: "slide", id: "gone" });
@@ -158,7 +162,7 @@ test("a number is asked for and gone to, the last where there are fewer", async 
   expect(ask).toHaveBeenLastCalledWith({ kind: "slide", id: "begin" });
 });
 
-test("no word of the other language is unmarked", async () => {
-  await open({ lesson: LESSON.id, language: "zh" });
+test("no word of the other language is unmarked", () => {
+  open({ lesson: LESSON.id, language: "zh" });
   expect(unmarkedWords(document.body, "zh")).toEqual([]);
 });
