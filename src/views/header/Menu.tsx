@@ -76,7 +76,7 @@ export function Menu({ onRead, onKeys, onLessons, onTurn }: MenuProps) {
                 />
               </li>
               {left && (
-                <li className={styles.onPhone}>
+                <li className={styles.end}>
                   <Item
                     of={(t) => t("present.endName")}
                     onChoose={() => {
@@ -86,7 +86,7 @@ export function Menu({ onRead, onKeys, onLessons, onTurn }: MenuProps) {
                   />
                 </li>
               )}
-              <li className={styles.onPhone}>
+              <li className={styles.folded}>
                 <Item
                   of={(t) => t("share.name")}
                   onChoose={() => {

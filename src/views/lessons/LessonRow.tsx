@@ -16,7 +16,7 @@ interface LessonRowProps {
 /** A lesson to choose: its title and question in both languages, where its steps lie, how long it is. */
 export function LessonRow({ lesson, name, chosen, onChoose }: LessonRowProps) {
   const { both } = useLanguage();
-  const { title, question, minutes, steps, audience } = lesson;
+  const { title, question, minutes, steps } = lesson;
   const asked = steps.filter((step) => step.question).length;
   return (
     <label className={styles.lesson}>
@@ -44,11 +44,6 @@ export function LessonRow({ lesson, name, chosen, onChoose }: LessonRowProps) {
         <span className="secondary">
           <InBothLanguages of={(t) => t("lessons.questions", { count: asked })} inline />
         </span>
-        {both.map((lang) => (
-          <span key={lang} lang={tagOf(lang)} className="secondary">
-            <ForeignText text={audience[lang]} lang={lang} />
-          </span>
-        ))}
       </span>
     </label>
   );

@@ -18,21 +18,23 @@ interface LessonStepsProps {
 
 /** The steps of a lesson in order, each a link to its slide. */
 export function LessonSteps({ id, lesson, onFollow }: LessonStepsProps) {
-  const hrefOf = useSelector(
-    (state) => (step: string) => serializeUrl({ ...state, present: true, lesson: lesson.id, step }),
-  );
   return (
-    <section id={id}>
+    // Below the lessons, which may fill the dialog.
+    <section id={id} ref={intoView}>
       <h3 className={styles.stepsName}>
         <Words of={(t, lang) => t("lessons.stepsOf", { title: lesson.title[lang] })} />
       </h3>
+      <p className="secondary">
+        <Words
+          of={(t, lang) => t("lessons.audience", { audience: lesson.audience[lang] })}
+          layout="stacked"
+        />
+      </p>
       <ol className={styles.steps}>
         {lesson.steps.map((step) => (
           <li key={step.id}>
             <StepDate step={step} />
-            <a href={hrefOf(step.id)} onClick={followInPlace(() => onFollow(step.id))}>
-              <Bilingual text={step.sentence} layout="stacked" />
-            </a>
+            <StepLink step={step} lesson={lesson.id} onFollow={onFollow} />
             {step.question && (
               <p className="secondary">
                 <Words
@@ -46,6 +48,26 @@ export function LessonSteps({ id, lesson, onFollow }: LessonStepsProps) {
       </ol>
     </section>
   );
+}
+
+interface StepLinkProps {
+  step: LessonStep;
+  /** id */
+  lesson: string;
+  onFollow: LessonStepsProps["onFollow"];
+}
+
+function StepLink({ step: { id, sentence }, lesson, onFollow }: StepLinkProps) {
+  const href = useSelector((state) => serializeUrl({ ...state, present: true, lesson, step: id }));
+  return (
+    <a href={href} onClick={followInPlace(() => onFollow(id))}>
+      <Bilingual text={sentence} layout="stacked" />
+    </a>
+  );
+}
+
+function intoView(section: HTMLElement | null): void {
+  section?.scrollIntoView?.({ block: "start" });
 }
 
 function StepDate({ step: { shows } }: { step: LessonStep }) {

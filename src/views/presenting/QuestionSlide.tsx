@@ -5,7 +5,6 @@ import { dateInWords } from "../../i18n/dateInWords.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
-import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { AnswerLine, type DatedAnswer } from "./AnswerLine.tsx";
 import styles from "./Slide.module.css";
@@ -35,7 +34,7 @@ export function QuestionSlide({ slide, lesson, room, secret }: QuestionSlideProp
     <>
       <SlideTop n={n} total={total} lesson={lesson}>
         <b>
-          <InBothLanguages of={(t) => t("present.question")} inline />
+          <Words of={(t) => t("present.question")} />
         </b>
       </SlideTop>
       <div className={styles.body}>

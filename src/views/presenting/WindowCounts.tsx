@@ -6,44 +6,28 @@ import { Words } from "../../ui/Words.tsx";
 import type { WindowFacts } from "./windowFacts.ts";
 import styles from "./WindowSlide.module.css";
 
-interface WindowCountsProps {
-  facts: WindowFacts;
-  /** The step is about visits alone. */
-  visits: boolean;
-}
-
 /** How many visits of each side are listed in the window, and how many other events; the key to its picture. */
-export function WindowCounts({ facts, visits }: WindowCountsProps) {
-  const { sides, others, inWindow } = facts;
+export function WindowCounts({ facts: { sides, others } }: { facts: WindowFacts }) {
   return (
-    <>
-      <ul className={styles.counts}>
-        {sides.map(({ party, count }) => (
-          <li key={party.id} className={`side-${party.side}`}>
-            <b className={styles.count}>{count}</b>
-            <PartyMark party={party} />
-            <span>
-              <Bilingual text={party.visitors} layout="stacked" />
-            </span>
-          </li>
-        ))}
-        {others > 0 && (
-          <li>
-            <b className={styles.count}>{others}</b>
-            <span>
-              <Words of={(t) => t("present.others", { count: others })} layout="stacked" />
-            </span>
-          </li>
-        )}
-      </ul>
-      <p className={styles.listed}>
-        <Words
-          of={(t) =>
-            t(visits ? "present.listedVisits" : "present.listed", { count: inWindow.length })
-          }
-        />
-      </p>
-    </>
+    <ul className={styles.counts}>
+      {sides.map(({ party, count }) => (
+        <li key={party.id} className={`side-${party.side}`}>
+          <b className={styles.count}>{count}</b>
+          <PartyMark party={party} />
+          <span>
+            <Bilingual text={party.visitors} />
+          </span>
+        </li>
+      ))}
+      {others > 0 && (
+        <li>
+          <b className={styles.count}>{others}</b>
+          <span>
+            <Words of={(t) => t("present.others", { count: others })} />
+          </span>
+        </li>
+      )}
+    </ul>
   );
 }
 

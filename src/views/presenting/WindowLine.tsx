@@ -17,9 +17,10 @@ interface WindowLineProps {
   room: SlideRoom;
 }
 
-/** Of the drawing: large, and where a slide is full. */
-const HEIGHT = 190;
-const LOW = 96;
+/** Of the drawing: large, and lower where a slide is full. */
+const HEIGHT = 180;
+const MIDDLE = 118;
+const LOW = 64;
 const YEAR = 70;
 
 /** All years with the visits that the filter lets through, the window framed. */
@@ -95,6 +96,7 @@ export function WindowLine({ facts, room }: WindowLineProps) {
   return (
     <>
       <TimeLine {...parts} {...drawn(HEIGHT)} className={styles.line} />
+      <TimeLine {...parts} {...drawn(MIDDLE)} className={styles.midLine} />
       <TimeLine {...parts} {...drawn(LOW)} className={styles.lowLine} />
     </>
   );

@@ -29,7 +29,10 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
   const facts = useMemo(() => windowFacts(data, shows), [data, shows]);
   const filter = filterOf(shows);
   const years = readEdtf(yearsOfWindow(shows));
-  const parts = partsOf(filter).filter((part) => shows.view !== "visits" || part !== "lanes");
+  // The counts name the sides; among visits alone no lane counts.
+  const parts = partsOf(filter).filter(
+    (part) => part !== "side" && (shows.view !== "visits" || part !== "lanes"),
+  );
   return (
     <>
       <SlideTop n={n} total={total}>
@@ -39,7 +42,14 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
         <SlideTitle text={step.sentence} />
         <p className={styles.shown}>
           <b>
-            <Words of={(t) => dateInWords(years, t)} />
+            <Words
+              of={(t) =>
+                t(shows.view === "visits" ? "present.listedVisits" : "present.listed", {
+                  years: dateInWords(years, t),
+                  count: facts.inWindow.length,
+                })
+              }
+            />
           </b>
           {parts.map((part) => (
             <span key={part}>
@@ -47,7 +57,7 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
             </span>
           ))}
         </p>
-        <WindowCounts facts={facts} visits={shows.view === "visits"} />
+        <WindowCounts facts={facts} />
       </div>
       <div className={styles.foot}>
         <WindowLine facts={facts} room={room} />
