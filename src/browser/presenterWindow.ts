@@ -4,7 +4,7 @@ let presenter: Window | null = null;
 const FEATURES = "popup,width=1280,height=800";
 
 /**
- * Opens this page once more in a window of its own, with another query; brings it to the front where it is
+ * Opens this page once more in a window of its own, with another query, "?" first; brings it to the front where it is
  * open already. False where the browser does not allow it.
  */
 export function openPresenterWindow(query: string): boolean {
@@ -13,8 +13,8 @@ export function openPresenterWindow(query: string): boolean {
     return true;
   }
   try {
-    // The path as it is: a file on a stick has no other address.
-    presenter = window.open(`${window.location.pathname}${query}`, "", FEATURES);
+    // The query alone: the path of a file, wherever it lies, stays as the browser has it.
+    presenter = window.open(query, "", FEATURES);
   } catch {
     // A sandboxed frame may refuse aloud.
     presenter = null;

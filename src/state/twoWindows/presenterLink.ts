@@ -59,7 +59,10 @@ export function createPresenterLink({ post, timer, onTimer, before }: LinkParts)
     if (anew && heard.timer) onTimer(heard.timer);
     anew = false;
     unanswered = 0;
-    link.setState({ status: "fed", projected: heard.projected });
+    const { projected } = link.getState();
+    // An answer comes every second, and mostly says the same.
+    const same = JSON.stringify(projected) === JSON.stringify(heard.projected);
+    link.setState({ status: "fed", projected: same ? projected : heard.projected });
   };
 
   /** Asks the window with the slides for something. */

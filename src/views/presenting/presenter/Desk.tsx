@@ -57,8 +57,8 @@ export function Desk({ onKeys }: { onKeys: () => void }) {
         <NoSlide />
       )}
       <Controls onGoTo={() => setAsking(true)} />
-      {asking && (
-        <GoToDialog total={slide?.total ?? 0} onGo={goTo} onClose={() => setAsking(false)} />
+      {asking && slide && (
+        <GoToDialog total={slide.total} onGo={goTo} onClose={() => setAsking(false)} />
       )}
     </div>
   );
