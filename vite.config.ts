@@ -1,10 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
-import store from "./data/store.json" with { type: "json" };
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
-import en from "./src/i18n/en.json" with { type: "json" };
-import zh from "./src/i18n/zh.json" with { type: "json" };
+import { wordsInPage } from "./scripts/wordsInPage.ts";
 
 /** The policy of `public/_headers` inside the page too, for hosts that send no headers of ours. */
 function policyInPage(): Plugin {
@@ -18,20 +16,6 @@ function policyInPage(): Plugin {
         attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy() },
       },
     ],
-  };
-}
-
-/** The few words that the page needs before any script: they stand where all others do. */
-function wordsInPage(): Plugin {
-  const words: Record<string, string> = {
-    "title.en": store.title.en,
-    "title.zh": store.title.zh,
-    "noscript.en": en.app.noscript,
-    "noscript.zh": zh.app.noscript,
-  };
-  return {
-    name: "words-in-page",
-    transformIndexHtml: (html) => html.replace(/%([a-z.]+)%/g, (whole, key) => words[key] ?? whole),
   };
 }
 

@@ -24,8 +24,11 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 
 if (process.argv.includes("--browser")) {
   const { findChromium } = await import("./findChromium.mjs");
+  const { findFirefox } = await import("./findFirefox.mjs");
   try {
     if (!findChromium()) installChromium(findChromium);
+    // Where none can be had, its tests say so and are skipped.
+    if (!findFirefox() && hasApt()) installDebianPackage("firefox-esr");
     installChineseFont();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

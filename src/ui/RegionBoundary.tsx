@@ -19,7 +19,11 @@ interface RegionBoundaryProps {
     | "filter"
     | "overview"
     | "notices"
-    | "search";
+    | "search"
+    | "presenting"
+    | "lessons"
+    | "keys"
+    | "presenter";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */

@@ -67,7 +67,7 @@ export function browse({ base = "/" } = {}) {
     });
     await prepare?.(page);
     await page.goto(server.url + query);
-    await page.locator(".vis[data-ready], section[data-events]").first().waitFor();
+    await page.locator(".vis[data-ready], section[data-events], [data-slide]").first().waitFor();
     return { page, faults };
   };
 }
