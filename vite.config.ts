@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
-import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
+import { visStandIns } from "./scripts/visStandIns.ts";
 import { wordsInPage } from "./scripts/wordsInPage.ts";
 
 /** The policy of `public/_headers` inside the page too, for hosts that send no headers of ours. */
@@ -23,13 +23,7 @@ export default defineConfig({
   // Relative, so that dist/ works from any sub-path of any host.
   base: "./",
   plugins: [react(), wordsInPage(), policyInPage()],
-  resolve: {
-    alias: {
-      // What vis-timeline needs of them is a tenth of what they are.
-      moment: fileURLToPath(new URL("src/vis/utcMoment.ts", import.meta.url)),
-      xss: fileURLToPath(new URL("src/vis/escapedHtml.ts", import.meta.url)),
-    },
-  },
+  resolve: { alias: visStandIns },
   build: {
     target: "es2020",
     rolldownOptions: {

@@ -1,4 +1,4 @@
-import type { TimelineOptions } from "vis-timeline/esnext";
+import type original from "moment";
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import { axisStep } from "./axis.ts";
@@ -37,7 +37,7 @@ export function timelineOptions(parts: Parts) {
     onInitialDrawComplete: parts.onDrawn,
     // Days are UTC; vis would otherwise draw them in the reader's zone.
     // As much of it as vis calls.
-    moment: moment as unknown as NonNullable<TimelineOptions["moment"]>,
+    moment: moment as unknown as typeof original.utc,
     timeAxis: axisStep(0),
     format: { minorLabels: (date: unknown) => parts.tickLabel(Number(date)) },
     template: (item: { id: string }) => parts.label(item.id) ?? "",

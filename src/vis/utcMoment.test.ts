@@ -53,9 +53,9 @@ test("two times are the same in a unit where moment.js says so", () => {
 });
 
 test("a copy goes its own way", () => {
-  const time = moment(0);
-  time.clone().add(1, "day");
-  expect(time.valueOf()).toBe(0);
-  expect(moment.isMoment(time)).toBe(true);
+  const kept = moment(0);
+  kept.clone().add(1, "day");
+  expect(kept.valueOf()).toBe(0);
+  expect(moment.isMoment(kept)).toBe(true);
   expect(moment.isMoment(new Date())).toBe(false);
 });
