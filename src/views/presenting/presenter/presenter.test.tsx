@@ -28,7 +28,7 @@ const LESSON: Lesson = {
   minutes: 25,
   aims: [{ en: "To see", zh: "看" }],
   words: [],
-  sources: ["mfa-country-page-2020"],
+  sources: ["mfa-country-page-2024"],
   steps: [
     {
       id: "begin",
