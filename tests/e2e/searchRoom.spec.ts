@@ -29,7 +29,7 @@ test("with the search the page head stays one row, from 1440 down to 760 px, in 
   for (const lang of ["en", "zh", "both"]) {
     const seen = await visit(`?lang=${lang}&view=list&q=mosisili`);
     const { page } = seen;
-    for (const width of [1440, 1199, 1000, 999, 760]) {
+    for (const width of [1440, 1240, 1199, 1140, 1100, 1000, 999, 900, 820, 760]) {
       await page.setViewportSize({ width, height: 800 });
       expect((await page.getByRole("banner").boundingBox())?.height, `${lang} at ${width}`).toBe(
         72,
@@ -133,7 +133,8 @@ describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
     ["results beside the list, dark", "&view=list&q=minister", { colorScheme: "dark" }],
     [
       "an event that was found",
-      "&q=mosi&event=2006-mosisili-focac-visit&t=2000-01-01..2010-12-31",
+      // Beyond the right edge axe would take the marked letters of a name for missing.
+      "&q=mosi&event=2006-mosisili-focac-visit&t=2000-01-01..2012-12-31",
       {},
     ],
     [
