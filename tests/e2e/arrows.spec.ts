@@ -113,7 +113,13 @@ describe("no quick press is lost", () => {
 
   /** Where keys lead, the first from outside, by the rule alone. */
   const led = (query: string, keys: readonly Arrow[]) => {
-    const view = { ...INITIAL_VIEW, ...parseUrl(query).view, resultsOnTop: false, data };
+    const view = {
+      ...INITIAL_VIEW,
+      ...parseUrl(query).view,
+      resultsOnTop: false,
+      lessons: null,
+      data,
+    };
     const drawn = drawnEvents(view);
     const rest = visibleEvents(view).filter((event) => !drawn.includes(event));
     const stops = toStops(drawn, rest, data.file);
