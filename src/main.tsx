@@ -82,10 +82,11 @@ function speak(): void {
   const lead = leadOf(state.language);
   void i18n.changeLanguage(lead);
   const title = eventStore.file.title[lead];
-  const t = fixedTranslate(i18n, lead);
-  const { view } = state;
-  const page = view === "timeline" || view === "list" ? undefined : t(`${view}.name`);
-  const name = isPresenter ? t("presenter.name") : (selectedEvent(state)?.title[lead] ?? page);
+  const { view, present } = state;
+  const words = fixedTranslate(i18n, lead);
+  const page = view === "timeline" || view === "list" ? undefined : words(`${view}.name`);
+  const shown = present ? words("present.name") : (selectedEvent(state)?.title[lead] ?? page);
+  const name = isPresenter ? words("presenter.name") : shown;
   namePage(tagOf(lead), name === undefined ? title : `${name} · ${title}`);
 }
 
@@ -120,7 +121,7 @@ function keepInStep(): void {
 
 if (!isPresenter) keepInStep();
 store.subscribe((now, before) => {
-  const renamed = now.event !== before.event || now.view !== before.view;
+  const renamed = (["event", "view", "present"] as const).some((one) => now[one] !== before[one]);
   if (now.language !== before.language || renamed) speak();
 });
 preferences.subscribe((now) => {

@@ -272,9 +272,9 @@ test("what a stranger says, and what is no message of ours, moves nothing", asyn
   };
   // What is right again a second later has been wrong.
   await presenter.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    new MutationObserver(() => seen.push(document.documentElement.lang)).observe(
+    const told: string[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => told.push(document.documentElement.lang)).observe(
       document.documentElement,
       { attributeFilter: ["lang"] },
     );
@@ -314,7 +314,7 @@ test("what a stranger says, and what is no message of ours, moves nothing", asyn
   });
   await presenter.keyboard.press("PageDown");
   await expectBoth(seen, { slide: slideAt(6), lang: "en", theme: "light" });
-  expect(await presenter.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(
+  expect(await presenter.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(
     [],
   );
   await leave(seen);

@@ -40,7 +40,7 @@ export function QuestionSlide({ slide, lesson, room, secret }: QuestionSlideProp
       <div className={styles.body}>
         <SlideTitle text={question.text} />
         {answers.length > 0 && (
-          <ol className={rows.answers} data-dated={dated.length > 0 || undefined}>
+          <ol className={rows.answers} data-read="" data-dated={dated.length > 0 || undefined}>
             {answers.map(({ letter, text, date }) => (
               <li key={letter}>
                 <b lang="en">{letter}</b>
