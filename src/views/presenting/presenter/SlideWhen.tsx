@@ -2,7 +2,7 @@ import { readEdtf } from "../../../domain/date/parseEdtf.ts";
 import type { Slide } from "../../../domain/lesson/slide.ts";
 import { dateInWords } from "../../../i18n/dateInWords.ts";
 import { Words } from "../../../ui/Words.tsx";
-import { yearsOfWindow } from "../yearsOfWindow.ts";
+import { yearsOfWindow } from "../../../domain/lesson/yearsOfWindow.ts";
 
 /** The date of a slide in the leading language; what it is where it has none. */
 export function SlideWhen({ slide }: { slide: Slide }) {
