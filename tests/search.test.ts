@@ -64,6 +64,10 @@ const TABLE: [query: string, expected: Expected][] = [
     { events: ofPerson("thabang-lekhela"), people: ["thabang-lekhela"], not: ["lesao-lehohla"] },
   ],
   [
+    "laikaila",
+    { events: ofPerson("thabang-lekhela"), people: ["thabang-lekhela"], not: ["lesao-lehohla"] },
+  ],
+  [
     "ntsinyi",
     { events: ["2009-ntsinyi-visit"], people: ["lebohang-ntsinyi"], not: ["2003-tsekoa-visit"] },
   ],

@@ -263,12 +263,22 @@ test("a blocked pop-up is told in both languages, and the notes stand beneath th
 test("what a stranger says, and what is no message of ours, moves nothing", async () => {
   const seen = await present();
   const { page, presenter } = seen;
+  const hello = { app: "china-lesotho-timeline", kind: "hello", anew: true, timer: null };
   const command = { app: "china-lesotho-timeline", kind: "command", name: "next" };
   const state = {
     app: "china-lesotho-timeline",
     kind: "state",
     projected: { query: `?lang=zh&step=${slideAt(20)}`, theme: "dark", width: 10, height: 10 },
   };
+  // What is right again a second later has been wrong.
+  await presenter.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => told.push(document.documentElement.lang)).observe(
+      document.documentElement,
+      { attributeFilter: ["lang"] },
+    );
+  });
   // A window that the presenter's has opened, and each window itself, speak without being asked.
   const [stranger] = await Promise.all([
     presenter.waitForEvent("popup"),
@@ -276,14 +286,15 @@ test("what a stranger says, and what is no message of ours, moves nothing", asyn
   ]);
   await stranger.waitForLoadState();
   await stranger.evaluate(
-    ([said, shown]) => {
+    ([greeting, said, shown]) => {
       const opener = window.opener as Window;
       opener.postMessage(shown, "*");
-      (opener.opener as Window).postMessage(said, "*");
+      for (const words of [greeting, said]) (opener.opener as Window).postMessage(words, "*");
     },
-    [command, state],
+    [hello, command, state],
   );
-  await page.evaluate((said) => window.postMessage(said, "*"), command);
+  for (const words of [hello, command])
+    await page.evaluate((said) => window.postMessage(said, "*"), words);
   await presenter.evaluate((shown) => window.postMessage(shown, "*"), state);
   // The right window with the wrong words.
   await presenter.evaluate(() => {
@@ -303,6 +314,9 @@ test("what a stranger says, and what is no message of ours, moves nothing", asyn
   });
   await presenter.keyboard.press("PageDown");
   await expectBoth(seen, { slide: slideAt(6), lang: "en", theme: "light" });
+  expect(await presenter.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(
+    [],
+  );
   await leave(seen);
 });
 
