@@ -30,7 +30,9 @@ function focusedEvent(page: Page) {
 }
 
 /** The event that has the focus at last. */
-const focusOn = (page: Page) => expect.poll(() => focusedEvent(page), { interval: 10 });
+function focusOn(page: Page) {
+  return expect.poll(() => focusedEvent(page), { interval: 10 });
+}
 
 describe.each([
   ["en", 1],
@@ -91,8 +93,7 @@ test("the events are one tab stop, between the strip of periods and the overview
   expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("group");
   for (const name of ["First year shown", "Last year shown"]) {
     await page.keyboard.press("Tab");
-    const focused = () => document.activeElement?.getAttribute("aria-label");
-    expect(await page.evaluate(focused)).toBe(name);
+    expect(await focused(page)).toBe(name);
   }
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(true);
