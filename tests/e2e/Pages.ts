@@ -39,7 +39,7 @@ export class Pages {
   }
 
   /**
-   * A page with nothing in it. What goes wrong in it is added to `faults`. `own`: it gets scripts or routes,
+   * A page for a visit. What goes wrong in it from now on is added to `faults`. `own`: it gets scripts or routes,
    * so no visit has had it and none will have it.
    */
   async take(options: BrowserContextOptions, faults: string[], own: boolean): Promise<Page> {
@@ -62,6 +62,11 @@ export class Pages {
     return lent.page;
   }
 
+  /** To be called once a visit is there: Back leads to nothing before it. */
+  async forgetHistory(page: Page): Promise<void> {
+    await this.#lent.get(page)?.session.send("Page.resetNavigationHistory");
+  }
+
   /** Ends a visit. */
   async giveBack(page: Page): Promise<void> {
     const lent = this.#lent.get(page);
@@ -74,7 +79,6 @@ export class Pages {
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.mouse.move(-1, -1);
     await lent.session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-    await lent.session.send("Page.resetNavigationHistory");
     await page.evaluate((mark) => (window.name = mark), LEFT);
     this.#idle.push(lent);
   }

@@ -29,9 +29,9 @@ function focusedEvent(page: Page) {
   });
 }
 
-/** The event that has the focus at last. */
-function focusOn(page: Page) {
-  return expect.poll(() => focusedEvent(page), { interval: 10 });
+/** Waits until an event has the focus. */
+async function focusOn(page: Page, event: string | undefined): Promise<void> {
+  await expect.poll(() => focusedEvent(page), { interval: 10 }).toBe(event);
 }
 
 describe.each([
@@ -47,12 +47,12 @@ describe.each([
     for (const [place, id] of ORDER.entries()) {
       // From outside the first arrow leads to the first event in view.
       await page.keyboard.press("ArrowRight");
-      await focusOn(page).toBe(id);
+      await focusOn(page, id);
       if (place % each > 0) continue;
       await page.keyboard.press("Enter");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
       await page.keyboard.press("Escape");
-      await focusOn(page).toBe(id);
+      await focusOn(page, id);
     }
     await leave(seen);
   });
@@ -105,7 +105,7 @@ test("six quick presses lead to the sixth event, though most on the way are yet 
   const { page } = seen;
   await canvas(page).focus();
   for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowRight");
-  await focusOn(page).toBe(ORDER[5]);
+  await focusOn(page, ORDER[5]);
   await leave(seen);
 });
 
@@ -139,7 +139,6 @@ describe("no quick press is lost", () => {
 
   test.each([
     ["through time", "?lang=en", [RIGHT, RIGHT, RIGHT, RIGHT, LEFT, RIGHT, RIGHT]],
-    ["to a lane below", "?lang=en", [RIGHT, HOME, RIGHT, RIGHT, RIGHT, UP, LEFT, DOWN, RIGHT]],
     ["over the list of a rail", "?lang=en", [RIGHT, RIGHT, DOWN, UP, RIGHT, END, RIGHT, UP]],
     [
       "to other years and lanes",
@@ -147,7 +146,7 @@ describe("no quick press is lost", () => {
       [RIGHT, END, DOWN, END, RIGHT, RIGHT, HOME, HOME, RIGHT, UP, RIGHT],
     ],
   ] as const)("%s, where the lanes are not all in view", async (_, query, keys) => {
-    for (const rest of [0, 10, 30]) {
+    for (const rest of [0, 20]) {
       const seen = await visit(query, { viewport: { width: 1280, height: 520 } });
       const { page } = seen;
       await canvas(page).focus();
@@ -156,7 +155,7 @@ describe("no quick press is lost", () => {
         // As a hand rests, not until something is drawn.
         if (rest > 0) await page.waitForTimeout(rest);
       }
-      await focusOn(page).toBe(led(query, keys));
+      await focusOn(page, led(query, keys));
       await leave(seen);
     }
   });
@@ -190,7 +189,7 @@ test("an event out of view comes into view when the keyboard reaches it", async 
   await canvas(page).focus();
   await page.keyboard.press("Home");
   for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowRight");
-  await focusOn(page).toBe(ORDER[20]);
+  await focusOn(page, ORDER[20]);
   const room = await page.locator(".vis-panel.vis-center").boundingBox();
   await expect
     .poll(async () => {
@@ -226,12 +225,12 @@ test("after a click the arrow keys go on from there, Escape closes, and again fr
   const seen = await visit("?lang=en");
   const { page } = seen;
   await page.locator('[data-event="1990-suspension"]').click();
-  await focusOn(page).toBe("1990-suspension");
+  await focusOn(page, "1990-suspension");
   await page.keyboard.press("ArrowRight");
-  await focusOn(page).toBe("1993-joint-communique");
+  await focusOn(page, "1993-joint-communique");
   await page.getByRole("button", { name: "Close event" }).focus();
   await page.keyboard.press("Escape");
-  await focusOn(page).toBe("1990-suspension");
+  await focusOn(page, "1990-suspension");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.url()).not.toContain("event=");
   await leave(seen);

@@ -55,6 +55,7 @@ export function browse({ base = "/" } = {}) {
     const page = await pages.take(options, faults, prepare !== undefined);
     await prepare?.(page);
     await page.goto(server.url + query);
+    await pages.forgetHistory(page);
     await page
       .locator(".vis[data-ready], section[data-events], main[data-present], [data-slide]")
       .first()
