@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readData } from "../../scripts/dataFolder.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
 import { allEvents } from "../../src/state/selectors/visibleEvents.ts";
+import { lesson } from "../lesson.ts";
 import { unmarkedWords } from "../unmarkedWords.ts";
 import { browse, leave } from "./browse.ts";
 import { findings } from "./findings.ts";
 import { boxOf } from "./page.ts";
+import { withLessons } from "./presenting.ts";
 import { expectBoth, openPresenter, shownIn, type TwoWindows } from "./twoWindows.ts";
 
 const visit = browse();
@@ -76,6 +78,34 @@ describe("the presenter's window", () => {
     await seen.page.locator(".vis[data-ready]").waitFor();
     await leave(seen);
   });
+});
+
+test("a lesson is taught from the presenter's window alone, with its notes, questions and minutes", async () => {
+  const seen = await openPresenter(
+    await visit(`?lang=both&present=1&lesson=${lesson.id}`, {}, (page) =>
+      withLessons()(page.context()),
+    ),
+  );
+  const { page, presenter } = seen;
+  const notes = presenter.getByRole("region", { name: /^Notes/ });
+  await presenter.getByRole("timer", { name: /^Left of 20 min/ }).waitFor();
+  for (const { id, notes: said, question } of lesson.steps) {
+    await expectBoth(seen, { slide: id });
+    expect(await notes.innerText()).toContain(said.en);
+    expect(await notes.innerText()).toContain(said.zh);
+    await presenter.keyboard.press("PageDown");
+    if (!question) continue;
+    await expectBoth(seen, { slide: `${id}-question` });
+    expect(await notes.innerText()).toContain(question.text.zh);
+    await presenter.keyboard.press("PageDown");
+  }
+  await presenter.getByText("This is the last slide.").waitFor();
+  // Left for what the step is about, and come back to.
+  await presenter.keyboard.press("e");
+  await page.locator("section[data-events]").first().waitFor();
+  await presenter.keyboard.press("e");
+  await expectBoth(seen, { slide: lesson.steps.at(-1)?.id ?? "" });
+  await leave(seen);
 });
 
 test.each(["page", "presenter"] as const)("each key works from the %s", async (from) => {
