@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { App } from "./App.tsx";
 import { PresenterPage } from "./PresenterPage.tsx";
+import { awaitPresenter } from "./awaitPresenter.ts";
 import { followColourScheme } from "./browser/colourScheme.ts";
 import { onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
 import { isNarrow } from "./browser/isNarrow.ts";
@@ -11,7 +12,6 @@ import { preferredLanguages } from "./browser/preferredLanguages.ts";
 import { readSettings, writeSettings, type Settings } from "./browser/rememberedSettings.ts";
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { eventStore } from "./data.ts";
-import { feedPresenter } from "./feedPresenter.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { leadOf, tagOf } from "./i18n/language.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
@@ -128,7 +128,7 @@ preferences.subscribe((now) => {
   showTheme(now.theme);
   remember(now);
 });
-if (!isPresenter) feedPresenter(store, preferences);
+if (!isPresenter) awaitPresenter(store, preferences);
 
 speak();
 draw();

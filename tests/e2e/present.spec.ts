@@ -335,6 +335,33 @@ test("the mouse brings up the controls, each large enough; at rest they go, but 
   await leave(seen);
 });
 
+test.each(["en", "zh", "both"])(
+  "the way to the slides and back never folds, and the page head keeps one row, in %s",
+  async (lang) => {
+    const seen = await visit(`?lang=${lang}&view=list&step=2026-wang-yi-visit`);
+    const { page } = seen;
+    const way = page.getByRole("button", { name: /^(Present|演示) \d+\/\d+/ });
+    for (const width of [
+      1440, 1400, 1399, 1319, 1280, 1199, 1100, 1099, 1000, 999, 940, 939, 768, 760, 759, 641,
+    ]) {
+      await page.setViewportSize({ width, height: 700 });
+      const { height } = await page
+        .locator("header")
+        .evaluate((head) => head.getBoundingClientRect());
+      expect([width, height]).toEqual([width, 72]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await way.first().isVisible()).toBe(true);
+    }
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page
+      .getByRole("navigation")
+      .getByRole("button", { name: /^(Present|演示) / })
+      .click();
+    await expect.poll(() => slideOf(page)).toBe("2026-wang-yi-visit");
+    await leave(seen);
+  },
+);
+
 test("a window 320 px wide is usable: nothing is wider, and the keyboard scrolls what is longer", async () => {
   const seen = await visit("?lang=both&present=1&step=2016-hloaele-visit", {
     viewport: { width: 320, height: 568 },

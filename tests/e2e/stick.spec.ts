@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/findChromium.mjs";
 import { findFirefox } from "../../scripts/findFirefox.mjs";
 import { startServer } from "../../scripts/server.mjs";
+import { PATIENT } from "./twoWindows.ts";
 
 /** What the drivers of the two browsers have in common. */
 interface Window {
@@ -39,7 +40,7 @@ async function teach(projector: Window, address: string): Promise<void> {
   const isAt = async (window: Window, slide: string) => {
     const shown = () =>
       window.evaluate(() => document.querySelector("[data-slide]")?.getAttribute("data-slide"));
-    await expect.poll(shown, { timeout: 15_000 }).toBe(slide);
+    await expect.poll(shown, PATIENT).toBe(slide);
   };
   await projector.goto(address + PRESENTED);
   await isAt(projector, "1990-suspension");
@@ -55,7 +56,7 @@ async function teach(projector: Window, address: string): Promise<void> {
   await both("1993-joint-communique");
   // The address follows a quarter of a second later.
   await expect
-    .poll(() => projector.evaluate(() => location.search))
+    .poll(() => projector.evaluate(() => location.search), PATIENT)
     .toContain("step=1993-joint-communique");
   await projector.reload();
   await both("1993-joint-communique");
@@ -65,13 +66,14 @@ async function teach(projector: Window, address: string): Promise<void> {
   await both("1994-restoration");
   await presenter.press("d");
   await expect
-    .poll(() => projector.evaluate(() => document.documentElement.dataset["theme"]))
+    .poll(() => projector.evaluate(() => document.documentElement.dataset["theme"]), PATIENT)
     .toBe("dark");
   await presenter.press("e");
   await expect
-    .poll(() => projector.evaluate(() => document.querySelectorAll(".vis[data-ready]").length), {
-      timeout: 15_000,
-    })
+    .poll(
+      () => projector.evaluate(() => document.querySelectorAll(".vis[data-ready]").length),
+      PATIENT,
+    )
     .toBe(1);
 }
 

@@ -24,6 +24,9 @@ export async function openPresenter(seen: Visit): Promise<TwoWindows> {
   return { ...seen, presenter };
 }
 
+/** For what takes a moment: a machine may be busy. */
+export const PATIENT = { timeout: 10_000 };
+
 /** What a window shows of the slide, or says that the class sees: its id, the cover, the language, the theme. */
 export async function shownIn(page: Page) {
   return await page.evaluate(() => ({
@@ -43,5 +46,5 @@ export async function expectBoth(
   shown: Partial<Awaited<ReturnType<typeof shownIn>>>,
 ): Promise<void> {
   for (const window of [page, presenter])
-    await expect.poll(() => shownIn(window), { timeout: 3000 }).toMatchObject(shown);
+    await expect.poll(() => shownIn(window), PATIENT).toMatchObject(shown);
 }
