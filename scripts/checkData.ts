@@ -1,4 +1,5 @@
 import { toEventStore } from "../src/domain/eventStore/toEventStore.ts";
+import { filedLessons } from "../src/domain/lesson/toLessons.ts";
 import { checkOrder } from "./checkOrder.ts";
 import { DATA } from "./dataFolder.ts";
 import { readAndCheck } from "./readAndCheck.ts";
@@ -8,6 +9,10 @@ import { tellProblems } from "./tellProblems.ts";
 const { files, problems } = readAndCheck(DATA);
 tellProblems([...problems, ...checkOrder(files, DATA)], (t) => {
   const { events, people, sources } = toEventStore(files);
-  const counts = { events: events.length, people: people.length, sources: sources.length };
-  return t("check.passed", counts);
+  return t("check.passed", {
+    events: events.length,
+    people: people.length,
+    sources: sources.length,
+    lessons: filedLessons(files).length,
+  });
 });

@@ -26,6 +26,9 @@ const RESTORATION = "events/1990s.json · 1994-restoration";
 const PERSON = "people.json · cai-wu";
 const SOURCE = "sources.json · lena-2026-01-21";
 const STORE = "store.json";
+const LESSON = "lessons/who-visits-whom.json";
+const WINDOW = `${LESSON} · steps · kinds`;
+const EVENT = `${LESSON} · steps · earlier-list`;
 const TEXT = { en: "Minister", zh: "部长" };
 const OFFICE = { title: TEXT, years: "1990/1994", source: "mfa-country-page-2024" };
 
@@ -157,6 +160,48 @@ const FAULTS: [code: DataProblem, told: string, value: unknown, planted?: string
   ["straight-quote", `${FIRST} · lead · en`, 'China "suspends" relations.'],
   ["straight-quote", `${PERSON} · names · en`, "'Mamohato", `${PERSON} · names · en · text`],
   ["half-width", `${FIRST} · lead · zh`, "中国,莱索托"],
+  ["missing", `${EVENT} · notes`, undefined],
+  ["value", `${LESSON} · minutes`, 200],
+  ["lesson-misnamed", `${LESSON} · id`, "who-visited-whom"],
+  ["id-duplicate", `${LESSON} · id`, "three-turning-points"],
+  ["id-duplicate", `${LESSON} · steps · kinds`, "kinds", `${EVENT} · id`],
+  ["step-like-question", `${LESSON} · steps · kind-question`, "kind-question", `${WINDOW} · id`],
+  ["id-unknown", `${EVENT} · shows · event`, "2016-nobody-visit"],
+  [
+    "id-unknown",
+    `${EVENT} · question · answers · 1 · event`,
+    { text: TEXT, answers: [{ text: TEXT }, { text: TEXT, event: "never" }] },
+    `${EVENT} · question`,
+  ],
+  ["id-unknown", `${WINDOW} · shows · side`, "basotho"],
+  ["id-unknown", `${WINDOW} · shows · person`, "nobody"],
+  ["id-unknown", `${WINDOW} · shows · lanes`, ["relatoins"]],
+  ["id-unknown", `${LESSON} · words`, ["visit-of-state"]],
+  ["id-unknown", `${LESSON} · sources`, ["hearsay"]],
+  ["mentioned-twice", `${LESSON} · words`, again],
+  ["mentioned-twice", `${LESSON} · sources`, again],
+  ["date-not-a-day", `${WINDOW} · shows · from`, "1983"],
+  ["date-syntax", `${WINDOW} · shows · to`, "31/12/2026"],
+  ["date-reversed", `${WINDOW} · shows · to`, "1982-12-31"],
+  ["window-outside", `${WINDOW} · shows · from`, "1982-12-31"],
+  ["window-outside", `${WINDOW} · shows · to`, "2226-12-31"],
+  ["too-long", `${LESSON} · title · en`, "x".repeat(51)],
+  ["too-long", `${LESSON} · question · zh`, "中".repeat(33)],
+  ["too-long", `${EVENT} · sentence · en`, "x".repeat(121)],
+  [
+    "too-long",
+    `${EVENT} · question · text · zh`,
+    { text: { en: "Why?", zh: "为".repeat(37) } },
+    `${EVENT} · question`,
+  ],
+  [
+    "too-long",
+    `${EVENT} · question · answers · 0 · text · en`,
+    { text: TEXT, answers: [{ text: { en: "x".repeat(61), zh: "是" } }, { text: TEXT }] },
+    `${EVENT} · question`,
+  ],
+  ["straight-quote", `${EVENT} · notes · en`, "It's a list."],
+  ["half-width", `${LESSON} · audience · zh`, "学生(高中)"],
   [
     "half-width",
     `${PERSON} · offices · 0 · title · zh`,
@@ -275,6 +320,14 @@ describe("one planted error a rule", () => {
 });
 
 describe("no error", () => {
+  test("is a source that a lesson alone cites, nor a day that a lesson begins and ends with", () => {
+    const copy = structuredClone(files) as { "sources.json": object[] };
+    copy["sources.json"].push({ ...copy["sources.json"][0], id: "gazette" });
+    const cited = (sources: unknown) => [...(sources as string[]), "gazette"];
+    expect(planted(`${LESSON} · sources`, cited, copy)).toEqual([]);
+    expect(planted(`${WINDOW} · shows · to`, "1983-01-01")).toEqual([]);
+  });
+
   test("is a day that a source puts before something known by its year alone", () => {
     expect(planted(`${RESTORATION} · before`, "1994-qhobela-visit")).toEqual([]);
   });

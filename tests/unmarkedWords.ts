@@ -7,8 +7,9 @@ export function unmarkedWords(root: Element, lang: "en" | "zh"): string[] {
   const tag = lang === "zh" ? "en" : "zh-Hans";
   return [root, ...root.querySelectorAll("*")].flatMap((element) => {
     const own = element.closest("[lang]")?.getAttribute("lang");
-    // Pinyin is Chinese in Latin letters.
-    const marked = own === tag || (lang === "zh" && own === "zh-Latn");
+    // Pinyin is Chinese in Latin letters; works in other languages bear theirs.
+    const marked =
+      own === tag || (lang === "zh" && own === "zh-Latn") || /^(fr|ja|ko)$/.test(own ?? "");
     if (marked || element.closest("script, style, noscript, textarea, code")) return [];
     return [...element.childNodes]
       .filter(({ nodeType }) => nodeType === 3)

@@ -41,3 +41,31 @@ function readStored(): TimelineEvent {
   const events = readData().files["events/2000s.json"] as TimelineEvent[];
   return events.find(({ id }) => id === ID) as TimelineEvent;
 }
+
+const [, lesson = "", gone = ""] =
+  /^## Lessons\n[^]*?^```json\n([^`]*)^```$[^]*?^```\n([^`]*)^```$/m.exec(readme) ?? [];
+
+/** What the check says of the store with the lesson of the example beside it. */
+function checkedLesson(without?: string) {
+  const { files } = readData();
+  const { id } = JSON.parse(lesson) as { id: string };
+  const kept = Object.entries(files).map(([name, json]): [string, unknown] => [
+    name,
+    name.startsWith("events/")
+      ? (json as { id: string }[]).filter((event) => event.id !== without)
+      : json,
+  ]);
+  const t = fixedTranslate(createI18n("en"), "en");
+  return checkData({
+    ...Object.fromEntries(kept),
+    [`lessons/${id}.json`]: JSON.parse(lesson) as unknown,
+  }).map((problem) => problemInWords(problem, t));
+}
+
+test("the lesson that the example writes has no problem", () => {
+  expect(checkedLesson()).toEqual([]);
+});
+
+test("when an event of it is gone, the check says what the example says", () => {
+  expect(checkedLesson("1983-embassy-party")).toContain(gone.trim());
+});

@@ -1,6 +1,7 @@
+import type { i18n } from "i18next";
 import { createContext, useContext, useMemo } from "react";
-import { useTranslation } from "react-i18next";
-import type { Lang } from "../domain/text.ts";
+import { I18nContext } from "react-i18next";
+import type { Lang, WorkLanguage } from "../domain/text.ts";
 import { fixedTranslate, type Translate } from "./createI18n.ts";
 
 /** What the reader has chosen to read. In `both`, English leads. */
@@ -15,8 +16,8 @@ export function leadOf(language: Language): Lang {
 }
 
 /** The language tag of a text in the page: the script is named, the region is not. */
-export function tagOf(lang: Lang): "en" | "zh-Hans" {
-  return lang === "zh" ? "zh-Hans" : "en";
+export function tagOf<L extends WorkLanguage>(lang: L): Exclude<L, "zh"> | "zh-Hans" {
+  return lang === "zh" ? "zh-Hans" : (lang as Exclude<L, "zh">);
 }
 
 /** The languages on screen, the leading one first. */
@@ -39,11 +40,23 @@ export interface LanguageInUse {
 /** The chosen language and its words. */
 export function useLanguage(): LanguageInUse {
   const language = useContext(LanguageContext);
-  const { i18n } = useTranslation();
+  const { i18n } = useContext(I18nContext);
   return useMemo(() => {
-    const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") };
+    const words = wordsOf(i18n);
     const lead = leadOf(language);
     const both = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
     return { language, lead, shown: shownLangs(language), both, t: words[lead], words };
   }, [language, i18n]);
+}
+
+const known = new WeakMap<i18n, LanguageInUse["words"]>();
+
+/** Made once: a page has hundreds of texts, and each asks. */
+function wordsOf(instance: i18n): LanguageInUse["words"] {
+  const words = known.get(instance) ?? {
+    en: fixedTranslate(instance, "en"),
+    zh: fixedTranslate(instance, "zh"),
+  };
+  known.set(instance, words);
+  return words;
 }

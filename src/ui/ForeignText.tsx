@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import type { Lang } from "../domain/text.ts";
+import type { WorkLanguage } from "../domain/text.ts";
 import { tagOf } from "../i18n/language.ts";
 import { foreignParts } from "./foreignParts.ts";
 import { MarkedText } from "./MarkedText.tsx";
@@ -9,7 +9,7 @@ import { MarksContext } from "./MarksContext.ts";
  * A text of one language; words of the other language in it are marked as such, dates kept whole, and what a
  * search found is marked too.
  */
-export function ForeignText({ text, lang }: { text: string; lang: Lang }) {
+export function ForeignText({ text, lang }: { text: string; lang: WorkLanguage }) {
   const ranges = useContext(MarksContext)(text);
   return foreignParts(text, lang).map((part, i, parts) => {
     const key = parts.slice(0, i).reduce((sum, before) => sum + before.text.length, 0);

@@ -45,7 +45,8 @@ async function agrees(page: Page) {
       );
     })
     .toBe(true);
-  const count = await page.getByRole("search", { name: "Filter" }).getByRole("status").innerText();
+  const bar = page.getByRole("search", { name: "Filter" });
+  const count = await bar.getByRole("status").filter({ hasText: "events" }).innerText();
   expect(count).toContain(String(wanted(page).length));
 }
 
@@ -171,6 +172,39 @@ test("at all years no name is cut by the right edge, at 1440 and at 1280 px", as
         .map(({ textContent }) => textContent);
     });
     expect(cut).toEqual([]);
+    await leave(seen);
+  }
+});
+
+test("the filter's bar is as high with a filter as without, and nothing in it lies on another", async () => {
+  for (const lang of ["en", "both"]) {
+    const seen = await visit(`?lang=${lang}`);
+    const { page } = seen;
+    for (const width of [1440, 1200, 1000, 641]) {
+      await page.setViewportSize({ width, height: 900 });
+      const bar = page.getByRole("search", { name: "Filter" });
+      const height = async () => (await bar.boundingBox())?.height;
+      await page.getByRole("radio", { name: /^(All|All visits) / }).check();
+      const before = await height();
+      await page.getByRole("radio", { name: /Chinese|To Lesotho/ }).check();
+      await bar.getByRole("button", { name: "Clear" }).waitFor();
+      expect([width, await height()]).toEqual([width, before]);
+      const across = await bar.evaluate((whole) => {
+        const parts = [...whole.children].map((part) => part.getBoundingClientRect());
+        const drawn = parts.filter((part) => part.width > 0);
+        return drawn.filter((one) =>
+          drawn.some(
+            (other) =>
+              other !== one &&
+              one.left < other.right - 1 &&
+              other.left < one.right - 1 &&
+              one.top < other.bottom - 1 &&
+              other.top < one.bottom - 1,
+          ),
+        ).length;
+      });
+      expect([width, across]).toEqual([width, 0]);
+    }
     await leave(seen);
   }
 });

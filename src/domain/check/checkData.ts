@@ -1,9 +1,11 @@
 import { filedEvents, toEventStore, type DataFiles } from "../eventStore/toEventStore.ts";
+import { filedLessons } from "../lesson/toLessons.ts";
 import type { Problem } from "../problem.ts";
 import { checkBefore, type BeforeProblem } from "./checkBefore.ts";
 import { checkClaims, type ClaimProblem } from "./checkClaims.ts";
 import { checkDates, type DatesProblem } from "./checkDates.ts";
 import { checkLanes, type LaneProblem } from "./checkLanes.ts";
+import { checkLessons, type LessonProblem } from "./checkLessons.ts";
 import { checkPeriods, type PeriodProblem } from "./checkPeriods.ts";
 import { checkPinyin, type PinyinProblem } from "./checkPinyin.ts";
 import { checkReferences, type ReferenceProblem } from "./checkReferences.ts";
@@ -21,6 +23,7 @@ export type DataProblem =
   | ReferenceProblem
   | RepeatProblem
   | LaneProblem
+  | LessonProblem
   | TextProblem;
 
 /**
@@ -32,15 +35,17 @@ export function checkData(files: DataFiles): Problem<DataProblem>[] {
   if (wrongShape.length > 0) return wrongShape;
   const filed = filedEvents(files);
   const store = toEventStore(files);
+  const lessons = filedLessons(files);
   return [
     ...checkDates(store, filed),
     ...checkBefore(filed),
     ...checkClaims(filed),
     ...checkPeriods(store.file.periods),
     ...checkPinyin(store),
-    ...checkReferences(store, filed),
+    ...checkReferences(store, filed, lessons),
     ...checkRepeats(filed),
     ...checkLanes(store.file, filed),
-    ...checkTexts(store, filed),
+    ...checkLessons(store, lessons),
+    ...checkTexts(store, filed, lessons),
   ];
 }

@@ -1,15 +1,24 @@
 import type { EventStore } from "../eventStore/eventStore.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
+import type { FiledLesson } from "../lesson/toLessons.ts";
 import type { Problem } from "../problem.ts";
 import { mentionsOf, type Mention } from "./mentionsOf.ts";
+import { mentionsOfLesson } from "./mentionsOfLesson.ts";
 import { repeated } from "./repeated.ts";
 
 export type ReferenceProblem = "id-duplicate" | "id-unknown" | "unused";
 
 type Found = Problem<ReferenceProblem>;
 
-/** Ids: each is given once, each that is mentioned exists, and nobody is listed who is not mentioned. */
-export function checkReferences(store: EventStore, filed: readonly FiledEvent[]): Found[] {
+/**
+ * Ids: each is given once, each that is mentioned exists, and nobody is listed who is not mentioned; a
+ * source may be cited by a lesson alone.
+ */
+export function checkReferences(
+  store: EventStore,
+  filed: readonly FiledEvent[],
+  lessons: readonly FiledLesson[],
+): Found[] {
   const events = filed.map(({ file, event }) => ({ path: [file, event.id], id: event.id }));
   const people = listed(["people.json"], store.people);
   const sources = listed(["sources.json"], store.sources);
@@ -19,6 +28,7 @@ export function checkReferences(store: EventStore, filed: readonly FiledEvent[])
   const terms = listed(["glossary.json"], store.glossary);
   const bands = listed(["context.json"], store.context);
   const mentions = mentionsOf(store, filed);
+  const taught = lessons.flatMap((one) => mentionsOfLesson(one).sources);
   return [
     ...[events, people, sources, parties, lanes, periods, terms, bands]
       .flatMap(repeated)
@@ -28,7 +38,7 @@ export function checkReferences(store: EventStore, filed: readonly FiledEvent[])
     ...unknown(mentions.events, events),
     ...unknown(mentions.parties, parties),
     ...unused(people, mentions.people),
-    ...unused(sources, mentions.sources),
+    ...unused(sources, [...mentions.sources, ...taught]),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Person } from "../person/person.ts";
 import type { Problem } from "../problem.ts";
 import type { Lang, Localized } from "../text.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
+import type { FiledLesson } from "../lesson/toLessons.ts";
+import { checkLengths } from "./checkLengths.ts";
 
 export type TextProblem = "too-long" | "one-language" | "straight-quote" | "half-width";
 
@@ -16,12 +18,13 @@ const LIMITS = {
   notSameAs: { en: 200, zh: 80 },
 } as const;
 
-type LimitedTexts = Partial<Record<keyof typeof LIMITS, Localized>>;
+type Limited = keyof typeof LIMITS;
 
 /** Texts: short enough to be shown whole, said in both languages, set in the signs of each. */
 export function checkTexts(
   store: EventStore,
   filed: readonly FiledEvent[],
+  lessons: readonly FiledLesson[],
 ): Problem<TextProblem>[] {
   const roots: [Problem["path"], unknown][] = [
     ...filed.map(({ file, event }): [Problem["path"], unknown] => [[file, event.id], event]),
@@ -30,10 +33,11 @@ export function checkTexts(
     ...store.glossary.map((one): [Problem["path"], unknown] => [["glossary.json", one.id], one]),
     ...store.context.map((one): [Problem["path"], unknown] => [["context.json", one.id], one]),
     [["store.json"], store.file],
+    ...lessons.flatMap(rootsOfLesson),
   ];
   return [
     ...filed.flatMap(({ file, event: { id, title, labels, lead } }) =>
-      checkLengths([file, id], {
+      checkLimits([file, id], {
         title,
         "labels.short": labels.short,
         "labels.medium": labels.medium,
@@ -41,7 +45,7 @@ export function checkTexts(
       }),
     ),
     ...store.glossary.flatMap(({ id, means, notSameAs }) =>
-      checkLengths(["glossary.json", id], { means, notSameAs }),
+      checkLimits(["glossary.json", id], { means, notSameAs }),
     ),
     ...roots.flatMap(([path, root]) => checkSigns(path, root)),
   ];
@@ -52,16 +56,25 @@ function said({ names: { en, zh }, offices }: Person): unknown {
   return { names: { en: en.text, zh: zh.text }, offices };
 }
 
-function checkLengths(path: Problem["path"], texts: LimitedTexts): Problem<TextProblem>[] {
-  return (Object.entries(texts) as [keyof typeof LIMITS, Localized][]).flatMap(([field, text]) =>
-    (["en", "zh"] as const).flatMap((lang) => {
-      const length = [...text[lang]].length;
-      const limit = LIMITS[field][lang];
-      if (length <= limit) return [];
-      const found = String(length);
-      const at = [...path, field, lang];
-      return [{ code: "too-long" as const, path: at, found, expected: String(limit) }];
-    }),
+/** A lesson's own texts, and those of each step, which a person finds by its id. */
+function rootsOfLesson({ file, lesson }: FiledLesson): [Problem["path"], unknown][] {
+  const { steps, ...own } = lesson;
+  return [
+    [[file], own],
+    ...steps.map((step): [Problem["path"], unknown] => [[file, "steps", step.id], step]),
+  ];
+}
+
+function checkLimits(
+  path: Problem["path"],
+  texts: Partial<Record<Limited, Localized>>,
+): Problem<TextProblem>[] {
+  return checkLengths(
+    (Object.entries(texts) as [Limited, Localized][]).map(([field, text]) => ({
+      path: [...path, field],
+      text,
+      limit: LIMITS[field],
+    })),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { WorkLanguage } from "../text.ts";
+
 /** A date as CSL-JSON has it: year, then month and day only as far as they are known. */
 export interface CslDate {
   "date-parts": [[year: number, month?: number, day?: number]];
@@ -15,5 +17,5 @@ export interface CslItem {
   issued?: CslDate;
   accessed?: CslDate;
   URL?: string;
-  language: "en" | "zh";
+  language: WorkLanguage;
 }

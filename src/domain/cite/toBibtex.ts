@@ -3,6 +3,15 @@ import type { CslDate, CslItem } from "./cslItem.ts";
 /** Months as BibTeX names them: macros, so that a style can print them in its language. */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** As the babel package of LaTeX names them. */
+const LANGUAGES: Record<CslItem["language"], string> = {
+  en: "english",
+  zh: "chinese",
+  fr: "french",
+  ja: "japanese",
+  ko: "korean",
+};
+
 /** A reference for BibTeX and its kin, in UTF-8. */
 export function toBibtex(item: CslItem): string {
   const host = item["container-title"];
@@ -19,7 +28,7 @@ export function toBibtex(item: CslItem): string {
     ["day", day === undefined ? undefined : `{${day}}`],
     ["url", item.URL && `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ["urldate", item.accessed && item.URL && `{${isoOf(item.accessed)}}`],
-    ["language", `{${item.language === "zh" ? "chinese" : "english"}}`],
+    ["language", `{${LANGUAGES[item.language]}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return [`@${periodical ? "article" : "misc"}{${item.id},`, ...lines, "}", ""].join("\n");

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { idSchema, localizedSchema } from "../localizedSchema.ts";
+import { WORK_LANGUAGES } from "../text.ts";
 
 const titleSchema = z.union(
   [
     z
-      .strictObject({ text: z.string().min(1), lang: z.enum(["en", "zh"]) })
+      .strictObject({ text: z.string().min(1), lang: z.enum(WORK_LANGUAGES) })
       .describe("In the language of the source; never translated."),
     z
       .strictObject({ description: localizedSchema })
@@ -26,7 +27,7 @@ export const sourceSchema = z.strictObject({
     "research",
     "reference",
   ]),
-  language: z.enum(["en", "zh"]),
+  language: z.enum(WORK_LANGUAGES),
   date: z.string().nullable().describe("EDTF; null where the source bears none."),
   url: z
     .string()

@@ -15,6 +15,7 @@ import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { MarksContext, NO_MARKS } from "../../ui/MarksContext.ts";
 import { Blocks } from "./Blocks.tsx";
+import { CiteEvent } from "./CiteEvent.tsx";
 import { GlossedEvent } from "./GlossedEvent.tsx";
 import { GlossedText } from "./GlossedText.tsx";
 import { LeftOut } from "./LeftOut.tsx";
@@ -68,7 +69,10 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
             <Blocks event={event} />
           </GlossedEvent>
         </MarksContext>
-        <Report event={event} />
+        <div className={styles.acts}>
+          <CiteEvent />
+          <Report event={event} />
+        </div>
       </div>
       <Neighbours event={event} />
     </div>

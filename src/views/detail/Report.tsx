@@ -8,16 +8,16 @@ import { ReportDialog } from "./ReportDialog.tsx";
 export function Report({ event }: { event: TimelineEvent }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles.report}>
+    <>
       <button
         type="button"
-        className="control"
+        className={`control ${styles.open}`}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         <Words of={(t) => t("report.open")} />
       </button>
       {open && <ReportDialog event={event} onClose={() => setOpen(false)} />}
-    </div>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function EventCount() {
   const filtered = useSelector((state) => partsInView(state).length > 0);
   const visits = useSelector((state) => state.view === "visits");
   return (
-    <>
+    <div className={styles.counted}>
       <p role="status" className={`${styles.count} ${filtered ? "" : styles.all}`}>
         {filtered ? (
           <Words
@@ -36,6 +36,6 @@ export function EventCount() {
           <Words of={(t) => t("filter.clear")} layout="lead" />
         </button>
       )}
-    </>
+    </div>
   );
 }

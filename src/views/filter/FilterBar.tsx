@@ -4,7 +4,7 @@ import { ContextFilter } from "./ContextFilter.tsx";
 import { EventCount } from "./EventCount.tsx";
 import styles from "./FilterBar.module.css";
 import { FilterSheet } from "./FilterSheet.tsx";
-import { LaneFilter } from "./LaneFilter.tsx";
+import { LaneChoice } from "./LaneChoice.tsx";
 import { PersonFilter } from "./PersonFilter.tsx";
 import { SideFilter } from "./SideFilter.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
@@ -21,12 +21,12 @@ export function FilterBar() {
       <div className={styles.more}>
         <PersonFilter />
         <VisitFilter />
-        {view !== "visits" && <LaneFilter />}
+        {view !== "visits" && <LaneChoice />}
         <ContextFilter />
       </div>
       <FilterSheet />
-      <div className={styles.end}>
-        <EventCount />
+      <EventCount />
+      <div className={styles.views}>
         <ViewSwitch />
       </div>
     </div>

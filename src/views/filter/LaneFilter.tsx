@@ -5,6 +5,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Check } from "../../ui/Check.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import styles from "./FilterBar.module.css";
+import { lanesShown, lanesToChoose } from "./lanesShown.ts";
 
 /** Which lanes stand beside the visits. */
 export function LaneFilter() {
@@ -12,8 +13,8 @@ export function LaneFilter() {
   const all = useSelector((state) => state.data.file.lanes);
   const chosen = useSelector((state) => state.filter.lanes);
   const { t } = useLanguage();
-  const lanes = all.filter(({ events }) => events.from === undefined);
-  const shown = chosen ?? lanes.map(({ id }) => id);
+  const lanes = lanesToChoose(all);
+  const shown = lanesShown(all, chosen);
   const toggle = (lane: string, on: boolean) => {
     const next = lanes.flatMap(({ id }) => ((id === lane ? on : shown.includes(id)) ? [id] : []));
     setFilter(store, { lanes: next.length === lanes.length ? null : next });

@@ -4,6 +4,7 @@ import { Popover } from "../../ui/Popover.tsx";
 import { RegionBoundary } from "../../ui/RegionBoundary.tsx";
 import { useLazyView } from "../../ui/useLazyView.ts";
 import { Words } from "../../ui/Words.tsx";
+import styles from "./FilterBar.module.css";
 
 /** Its combobox comes when it is first opened. */
 const loadPicker = async () => (await import("./PersonPicker.tsx")).PersonPicker;
@@ -19,7 +20,7 @@ export function PersonFilter() {
     <Popover
       active={person !== undefined}
       label={
-        <span>
+        <span className={styles.name}>
           <Words
             of={(t, lang) =>
               person

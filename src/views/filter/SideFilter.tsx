@@ -14,7 +14,7 @@ export function SideFilter() {
   const store = useTimelineStore();
   const side = useSelector((state) => state.filter.side);
   const parties = useSelector((state) => state.data.file.parties);
-  const { language, t } = useLanguage();
+  const { t } = useLanguage();
   return (
     <Segmented
       name="side"
@@ -27,9 +27,7 @@ export function SideFilter() {
           label: (
             <>
               <span className={styles.roomy}>
-                <Words
-                  of={(words) => words(language === "both" ? "filter.all" : "filter.allVisits")}
-                />
+                <Words of={(words) => words("filter.allVisits")} layout="lead" />
               </span>
               <span className={styles.short}>
                 <Words of={(words) => words("filter.all")} layout="lead" />
@@ -53,9 +51,9 @@ function Side({ party }: { party: Party }) {
         <Bilingual text={language === "both" ? party.short : party.visitors} />
       </span>
       <span className={styles.middle}>
-        <Bilingual text={party.short} />
+        <Bilingual text={party.short} layout="lead" />
       </span>
-      <span className={styles.short}>
+      <span className={styles.brief}>
         <Bilingual text={party.vertical} layout="lead" />
       </span>
       <Count side={party.id} />

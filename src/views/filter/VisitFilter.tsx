@@ -12,10 +12,7 @@ export function VisitFilter() {
       active={set > 0}
       label={
         <>
-          <Words
-            of={(t) => t(set > 0 ? "filter.kindsAndLevels" : "filter.anyKind")}
-            layout="lead"
-          />
+          <Words of={(t) => t(set > 0 ? "filter.someKinds" : "filter.anyKind")} layout="lead" />
           {set > 0 && <span className={styles.n}>{set}</span>}
         </>
       }

@@ -1,7 +1,9 @@
+import { useContext } from "react";
 import { setSort } from "../../state/actions/setSort.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { ShareContext } from "../../ui/ShareContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./ListHead.module.css";
 
@@ -10,6 +12,7 @@ const SORTS = ["date", "lane", "person"] as const;
 /** How many events the list holds, in which order, and the choice of it. */
 export function ListHead() {
   const store = useTimelineStore();
+  const share = useContext(ShareContext);
   const sort = useSelector((state) => state.sort);
   const count = useSelector(visibleEvents).length;
   return (
@@ -17,6 +20,14 @@ export function ListHead() {
       <h2 className={styles.heading}>
         <Words of={(t) => t(`list.sorted.${sort}`, { count })} />
       </h2>
+      <button
+        type="button"
+        className="control"
+        aria-haspopup="dialog"
+        onClick={() => share("export")}
+      >
+        <Words of={(t) => t("list.export")} layout="lead" />
+      </button>
       <div className={styles.sort}>
         {/* The group below bears the same name. */}
         <span aria-hidden="true" className="secondary">

@@ -1,3 +1,4 @@
+import { rivalDates } from "../../domain/claim/rivalDates.ts";
 import { toCalendarDay, toDay } from "../../domain/date/day.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
@@ -54,6 +55,7 @@ export function toPicture(state: State, inUse: LanguageInUse): Picture {
           .filter((event) => laneOf(file, event).id === lane.id)
           .map((event) => ({
             date: readEdtf(event.date ?? ""),
+            rivals: rivalDates(event).map(({ date }) => date),
             lines: linesOf(event, level, inUse),
             bold: event.landmark ?? false,
           })),

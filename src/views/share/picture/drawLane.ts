@@ -1,5 +1,6 @@
 import type { EdtfDate } from "../../../domain/date/edtf.ts";
 import type { Glyph } from "../../../domain/eventStore/eventStore.ts";
+import { drawDates } from "./drawDates.ts";
 import { drawRule, RULE_HEIGHT } from "./drawRule.ts";
 import { line } from "./line.ts";
 import { EDGE, LINE, RAIL, WIDTH, type Room } from "./measures.ts";
@@ -13,6 +14,8 @@ const LEAST_LANE = 48;
 
 export interface PictureEvent {
   date: EdtfDate;
+  /** Dates that other sources give. */
+  rivals: readonly EdtfDate[];
   /** One line a language. */
   lines: readonly string[];
   bold: boolean;
@@ -35,11 +38,12 @@ export function drawLane(
   const rowHeight = lines * LINE + RULE_HEIGHT + ROW_GAP;
   const placed = events.map((event) => {
     const rule = { date: event.date, glyph, colour: token(colour), soft: `soft-${colour}`, x };
-    const { left, right } = drawRule({ ...rule, top: 0 });
-    const width = Math.max(...event.lines.map(measure)) * (event.bold ? 1.08 : 1);
+    const { left, right, near } = drawDates({ ...rule, top: 0 }, event.rivals, token("paper"));
+    const names = event.lines.map((text, n) => (near && n === 0 ? `${text} ≠` : text));
+    const width = Math.max(...names.map(measure)) * (event.bold ? 1.08 : 1);
     // A name that would leave the picture ends at its edge.
     const at = Math.max(RAIL + 4, Math.min(left, WIDTH - EDGE - width));
-    return { event, rule, at, left: Math.min(left, at), right: Math.max(right, at + width) };
+    return { event, names, rule, at, left: Math.min(left, at), right: Math.max(right, at + width) };
   });
   const sorted = [...placed].sort((a, b) => a.left - b.left);
   const rows = packRows(sorted);
@@ -48,9 +52,9 @@ export function drawLane(
     name.length * LINE + 2 * LANE_PAD,
     (Math.max(-1, ...rows) + 1) * rowHeight + 2 * LANE_PAD - ROW_GAP,
   );
-  const drawn = sorted.map(({ event, rule, at }, i) => {
+  const drawn = sorted.map(({ event, names, rule, at }, i) => {
     const top = LANE_PAD + (rows[i] ?? 0) * rowHeight;
-    const names = event.lines.map((text, n) =>
+    const written = names.map((text, n) =>
       line(text, at, top + (n + 1) * LINE - 4, {
         // A ground of paper, so that no line crosses the name.
         stroke: token("paper"),
@@ -59,7 +63,8 @@ export function drawLane(
         ...(event.bold && { "font-weight": 600 }),
       }),
     );
-    return [...names, drawRule({ ...rule, top: top + event.lines.length * LINE + 1 }).svg].join("");
+    const dates = { ...rule, top: top + names.length * LINE + 1 };
+    return [...written, drawDates(dates, event.rivals, token("paper")).svg].join("");
   });
   const mark = drawRule({
     date: { kind: "single", year: 1970, month: 1, day: 1 },

@@ -11,7 +11,8 @@ const TAIL = 26;
 /** px below the name, from the top of the rule to its foot */
 export const RULE_HEIGHT = 8;
 
-interface Ruled {
+/** A date and how it is drawn. */
+export interface Ruled {
   date: EdtfDate;
   glyph: Glyph;
   colour: string;
@@ -21,10 +22,12 @@ interface Ruled {
   x: (day: number) => number;
   /** px of the rule's top */
   top: number;
+  /** The ground, where the date is one that some source gives and that is not used: its shape is hollow. */
+  hollow?: string;
 }
 
 /** Where a date is drawn across, px, and what draws it: the shapes of docs/design.md, for a file. */
-export function drawRule({ date, glyph, colour, soft, x, top }: Ruled): {
+export function drawRule({ date, glyph, colour, soft, x, top, hollow }: Ruled): {
   left: number;
   right: number;
   svg: string;
@@ -39,7 +42,7 @@ export function drawRule({ date, glyph, colour, soft, x, top }: Ruled): {
   const parts = shapes.map((shape) => {
     if (shape === "since" || shape === "until") return tail(shape, box, colour);
     if (shape === "duration") return duration(box, core && [x(core.first), x(core.last + 1)], pen);
-    return single(shape, box, { glyph, colour, soft, pen });
+    return single(shape, box, { glyph, colour, soft, pen, hollow });
   });
   const least = shapes[0] === "one-of" ? 18 : MARK;
   return { left: left - 1, right: Math.max(right, left + least), svg: parts.join("") };
@@ -56,28 +59,30 @@ interface Ink {
   colour: string;
   soft: string;
   pen: Readonly<Record<string, string | number | undefined>>;
+  hollow: string | undefined;
 }
 
 function single(
   shape: Shape,
   { left, right, top }: Box,
-  { glyph, colour, soft, pen }: Ink,
+  { glyph, colour, soft, pen, hollow }: Ink,
 ): string {
+  const body = hollow === undefined ? { fill: colour } : { fill: hollow, stroke: colour };
   const dash = pen["stroke-dasharray"];
   const middle = top + RULE_HEIGHT / 2;
   if (shape === "day") {
     const at = `translate(${px((left + right - MARK) / 2)} ${px(top - 1)}) scale(${MARK / 10})`;
-    const broken = dash === undefined ? { fill: colour } : { ...pen, "stroke-dasharray": "3 2" };
+    const broken = dash === undefined ? body : { ...pen, "stroke-dasharray": "3 2" };
     return element("path", { d: GLYPH_SHAPES[glyph], transform: at, ...broken });
   }
-  if (shape === "days") return bar(left, Math.max(right, left + 8), top, { fill: colour });
+  if (shape === "days") return bar(left, Math.max(right, left + 8), top, body);
   if (shape === "month") {
     const end = Math.max(right, left + MARK);
     return element("path", { d: `M${px(left + 1)} ${top}v6h${px(end - left - 2)}v-6`, ...pen });
   }
   if (shape === "one-of") {
     const end = Math.max(right, left + 18);
-    const square = { y: top, width: 7, height: 7, fill: colour };
+    const square = { y: top, width: 7, height: 7, ...body };
     return [
       element("rect", { x: px(left), ...square }),
       element("rect", { x: px(end - 7), ...square }),
@@ -86,7 +91,7 @@ function single(
   }
   if (shape === "year" || shape === "decade" || shape === "century")
     return dash === undefined
-      ? bar(left, right, top, { fill: `url(#${soft})` })
+      ? bar(left, right, top, hollow === undefined ? { fill: `url(#${soft})` } : body)
       : element("path", { d: `M${px(left)} ${middle}H${px(right)}`, ...pen, "stroke-width": 6 });
   return "";
 }
@@ -115,7 +120,7 @@ function tail(shape: "since" | "until", { left, right, top }: Box, colour: strin
   return element("path", { d: `M${px(from)} ${y}h${TAIL}`, ...pen });
 }
 
-function bar(left: number, right: number, top: number, fill: { fill: string }): string {
+function bar(left: number, right: number, top: number, fill: Record<string, string>): string {
   return element("rect", { x: px(left), y: top + 1, width: px(right - left), height: 6, ...fill });
 }
 

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { readEdtf } from "../../../domain/date/parseEdtf.ts";
+import { drawDates } from "./drawDates.ts";
+
+const used = {
+  date: readEdtf("1990-04-07"),
+  glyph: "diamond" as const,
+  colour: "#111111",
+  soft: "soft",
+  top: 0,
+};
+const rivals = [readEdtf("1990-04-05")];
+
+test("a date that is not used is hollow, tied to the one in use, and begins where it was said", () => {
+  const drawn = drawDates({ ...used, x: (day) => day * 20 }, rivals, "#ffffff");
+  const alone = drawDates({ ...used, x: (day) => day * 20 }, [], "#ffffff");
+  expect(drawn.near).toBe(false);
+  expect(drawn.svg.match(/fill="#ffffff"/g)).toHaveLength(1);
+  expect(drawn.svg.match(/fill="#111111"/g)).toHaveLength(1);
+  expect(alone.left - drawn.left).toBe(40);
+});
+
+test("where two marks would lie on one another only the one in use is drawn, and that is told", () => {
+  const drawn = drawDates({ ...used, x: (day) => day }, rivals, "#ffffff");
+  expect(drawn.near).toBe(true);
+  expect(drawn.svg).not.toContain("#ffffff");
+});

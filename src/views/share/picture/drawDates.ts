@@ -1,0 +1,30 @@
+import type { EdtfDate } from "../../../domain/date/edtf.ts";
+import { drawRule, RULE_HEIGHT, type Ruled } from "./drawRule.ts";
+import { element } from "./svgMarkup.ts";
+
+/** px between the middles of two marks; below, they would lie on one another, and ≠ says so after the name */
+const NEAREST = 10;
+
+/** The date in use and, hollow and tied to it, those that other sources give; `near` where one is too close to be drawn. */
+export function drawDates(used: Ruled, rivals: readonly EdtfDate[], paper: string) {
+  const own = drawRule(used);
+  const others = rivals.map((date) => drawRule({ ...used, date, hollow: paper }));
+  const apart = others.filter((one) => Math.abs(middleOf(one) - middleOf(own)) >= NEAREST);
+  const y = used.top + RULE_HEIGHT / 2;
+  const ties = apart.map((one) =>
+    element("path", {
+      d: `M${middleOf(own).toFixed(1)} ${y}H${middleOf(one).toFixed(1)}`,
+      stroke: used.colour,
+    }),
+  );
+  return {
+    left: Math.min(own.left, ...apart.map(({ left }) => left)),
+    right: Math.max(own.right, ...apart.map(({ right }) => right)),
+    svg: [...ties, ...apart.map(({ svg }) => svg), own.svg].join(""),
+    near: apart.length < others.length,
+  };
+}
+
+function middleOf({ left, right }: { left: number; right: number }): number {
+  return (left + right) / 2;
+}
