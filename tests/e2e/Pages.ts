@@ -72,8 +72,9 @@ export class Pages {
     const lent = this.#lent.get(page);
     const { origin } = new URL(this.#url);
     this.#lent.delete(page);
-    if (lent?.kind === undefined || new URL(page.url()).origin !== origin)
-      return page.context().close();
+    // A visit may have closed it, or left it for another address.
+    const lost = page.isClosed() || new URL(page.url()).origin !== origin;
+    if (lent?.kind === undefined || lost) return page.context().close();
     const others = page.context().pages();
     await Promise.all(others.filter((one) => one !== page).map((one) => one.close()));
     await page.unrouteAll({ behavior: "ignoreErrors" });
