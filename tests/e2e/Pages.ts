@@ -76,11 +76,13 @@ export class Pages {
     const lost = page.isClosed() || new URL(page.url()).origin !== origin;
     if (lent?.kind === undefined || lost) return page.context().close();
     const others = page.context().pages();
-    await Promise.all(others.filter((one) => one !== page).map((one) => one.close()));
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-    await page.mouse.move(-1, -1);
-    await lent.session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-    await page.evaluate((mark) => (window.name = mark), LEFT);
+    await Promise.all([
+      ...others.filter((one) => one !== page).map((one) => one.close()),
+      page.unrouteAll({ behavior: "ignoreErrors" }),
+      page.mouse.move(-1, -1),
+      lent.session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" }),
+      page.evaluate((mark) => (window.name = mark), LEFT),
+    ]);
     this.#idle.push(lent);
   }
 

@@ -13,7 +13,7 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
 
 /** What axe finds wrong with a page as it is; `rules`: these alone. */
 export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (only) =>
       (window as unknown as { axe: typeof axe }).axe.run(document, {
@@ -29,9 +29,13 @@ export async function findings(page: Page, rules?: readonly string[]): Promise<s
   );
 }
 
-/** What axe finds wrong with a page, then with its colours in the dark: nothing else is another there. */
-export async function findingsLightAndDark(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a view in a language; in both languages, where all that the others draw is drawn,
+ * also what it finds of colours in the dark, for nothing else is another there.
+ */
+export async function findingsOfView(page: Page, lang: string): Promise<string[]> {
   const light = await findings(page);
+  if (lang !== "both") return light;
   await page.emulateMedia({ colorScheme: "dark" });
   await page.locator("html[data-theme=dark]").waitFor();
   const dark = await findings(page, COLOURS);

@@ -18,9 +18,9 @@ test("by keyboard alone: / and a name, the first match, the next by F3, back to 
   expect(await field(page).inputValue()).toBe("");
   await page.keyboard.type("mosisili");
   await sentence(page).waitFor();
-  expect(await sentence(page).innerText()).toBe(
-    `1 person, ${visits.length} events and ${sources.length} sources match “mosisili”`,
-  );
+  await expect
+    .poll(() => sentence(page).innerText())
+    .toBe(`1 person, ${visits.length} events and ${sources.length} sources match “mosisili”`);
   await expect.poll(() => told(page).innerText()).toBe(await sentence(page).innerText());
   await expect.poll(() => parameter(page, "q")).toBe("mosisili");
   expect(parameter(page, "event")).toBeNull();

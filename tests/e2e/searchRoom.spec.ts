@@ -30,7 +30,7 @@ async function searchOnPhone(lang: string, query: string, options = {}, view = "
 
 test("with the search the page head stays one row, from 1440 down to 760 px, in every language", async () => {
   for (const lang of ["en", "zh", "both"]) {
-    const seen = await visit(`?lang=${lang}&view=list&q=mosisili`);
+    const seen = await visit(`?lang=${lang}${SHORT_LIST}&q=mosisili`);
     const { page } = seen;
     for (const width of [1440, 1240, 1199, 1140, 1100, 1000, 999, 900, 820, 760]) {
       await page.setViewportSize({ width, height: 800 });
