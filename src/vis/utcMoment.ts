@@ -36,6 +36,10 @@ class UtcMoment {
   clone(): UtcMoment {
     return new UtcMoment(this);
   }
+  /** ISO 8601, whatever the pattern: nothing that vis would print so is shown. */
+  format(): string {
+    return this.toDate().toISOString();
+  }
   locale(): this {
     return this;
   }
