@@ -1,43 +1,15 @@
-import { Suspense, useCallback, useRef, useState } from "react";
-import { flushSync } from "react-dom";
-import styles from "./App.module.css";
-import { coveredBy } from "./coveredBy.ts";
-import { EventLinks } from "./EventLinks.tsx";
-import { focusShown } from "./focusShown.ts";
+import { Suspense, useCallback, useState } from "react";
 import { LanguageContext } from "./i18n/language.ts";
+import { Explore } from "./Explore.tsx";
 import { SearchProvider } from "./SearchProvider.tsx";
-import { Sharing } from "./Sharing.tsx";
-import { Side } from "./Side.tsx";
-import { SkipLink } from "./SkipLink.tsx";
-import { Stage } from "./Stage.tsx";
-import { lookUpTerm } from "./state/actions/lookUpTerm.ts";
-import { selectEvent } from "./state/actions/selectEvent.ts";
-import { setSearch } from "./state/actions/setSearch.ts";
-import { turnToPage } from "./state/actions/turnToPage.ts";
-import { resultsShown } from "./state/selectors/resultsShown.ts";
-import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
-import { createViewportStore } from "./state/viewport.ts";
+import { useSelector } from "./state/StoreContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
-import { BandContext } from "./ui/BandContext.ts";
 import { useLazyView } from "./ui/useLazyView.ts";
-import { useKeptFocus } from "./useKeptFocus.ts";
-import { useOpenBand } from "./useOpenBand.ts";
-import { useSearchSteps } from "./useSearchSteps.ts";
-import { WholeTimeline } from "./views/embed/WholeTimeline.tsx";
-import { FilterBar } from "./views/filter/FilterBar.tsx";
-import { TabBar } from "./views/filter/TabBar.tsx";
-import { Header } from "./views/header/Header.tsx";
-import { EscapeKey } from "./views/keys/EscapeKey.tsx";
-import { KeysDialog } from "./views/keys/KeysDialog.tsx";
-import { ShortcutKeys } from "./views/keys/ShortcutKeys.tsx";
-import { Notices, type Notice } from "./views/notices/Notices.tsx";
-import { MatchKeys } from "./views/search/MatchKeys.tsx";
-import { SearchField, type SearchHandle } from "./views/search/SearchField.tsx";
+import { Slides } from "./Slides.tsx";
+import type { Notice } from "./views/notices/Notices.tsx";
 
-/** What stands for the selected event, or band of context, in timeline or list. */
-const SELECTED = "[data-event][aria-current], [data-band][aria-current], a[aria-current]";
-
-const loadMatchBar = async () => (await import("./views/search/MatchBar.tsx")).MatchBar;
+const loadKeys = async () => (await import("./views/keys/KeysDialog.tsx")).KeysDialog;
+const loadChooser = async () => (await import("./views/lessons/LessonDialog.tsx")).LessonDialog;
 
 interface AppProps {
   notices: readonly Notice[];
@@ -55,127 +27,39 @@ export function App({ notices }: AppProps) {
   );
 }
 
-/** The arrangement of the screen. */
+/** Slides, or the page on which the events are explored; over either, the dialogs that both open. */
 function Screen({ notices }: AppProps) {
-  const store = useTimelineStore();
-  const view = useSelector((state) => state.view);
-  const event = useSelector((state) => state.event);
-  const results = useSelector(resultsShown);
-  const searching = useSelector((state) => state.search.trim() !== "");
+  const presenting = useSelector((state) => state.present);
   const version = useSelector((state) => state.data.file.version);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const main = useRef<HTMLElement>(null);
-  const side = useRef<HTMLDivElement>(null);
-  const field = useRef<SearchHandle>(null);
-  const [viewport] = useState(createViewportStore);
-  /** On a phone: whether the panel is pulled up to the whole page. */
-  const [full, setFull] = useState(false);
-  const [keysShown, showKeys] = useState(false);
-  const embed = useSelector((state) => state.embed);
-  const open = useCallback(
-    (id: string) => {
-      flushSync(() => selectEvent(store, id));
-      heading.current?.focus({ preventScroll: true });
-    },
-    [store],
-  );
-  const steps = useSearchSteps({ field, side, heading, open });
-  const [MatchBar, barAgain] = useLazyView(loadMatchBar);
-  const openBand = useOpenBand();
-  useKeptFocus({ main, heading });
-  const onKeys = useCallback(() => showKeys(true), []);
-
-  const leave = () => {
-    const selected = main.current?.querySelector<HTMLElement>(SELECTED) ?? main.current;
-    selected?.focus({ preventScroll: true });
-  };
-  const turn = (page: Parameters<typeof turnToPage>[1], entry?: string) => {
-    // The page itself, once it is loaded, leads to a term that is looked up.
-    const term = page === "glossary" ? entry : undefined;
-    flushSync(() => (term === undefined ? turnToPage(store, page) : lookUpTerm(store, term)));
-    focusShown(main.current);
-    if (entry === undefined) return;
-    main.current?.querySelector(`[data-entry="${entry}"]`)?.scrollIntoView();
-  };
-  const toEvents = () => focusShown(main.current);
-
+  const [presented, setPresented] = useState(presenting);
+  if (presenting && !presented) setPresented(true);
+  const [dialog, open] = useState<"keys" | "lessons" | null>(null);
+  const [KeysDialog, keysAgain] = useLazyView(loadKeys);
+  const [LessonDialog, chooserAgain] = useLazyView(loadChooser);
+  const onKeys = useCallback(() => open("keys"), []);
+  const onLessons = useCallback(() => open("lessons"), []);
+  const close = () => open(null);
   return (
-    <EventLinks open={open}>
-      <BandContext value={openBand}>
-        <Sharing>
-          <div className={styles.app} data-view={view} data-embed={embed || undefined}>
-            <SkipLink main={main} />
-            {!embed && (
-              <RegionBoundary region="header" version={version}>
-                <Header
-                  search={
-                    <SearchField ref={field} onFirst={steps.toFirst} onResults={steps.toResults} />
-                  }
-                  onRead={() => {
-                    // What was found would stand in its place.
-                    flushSync(() => {
-                      setSearch(store, "");
-                      selectEvent(store, null);
-                    });
-                    heading.current?.focus({ preventScroll: true });
-                  }}
-                  onKeys={onKeys}
-                  onTurn={turn}
-                />
-              </RegionBoundary>
-            )}
-            {!embed && (
-              <RegionBoundary region="filter" version={version}>
-                <FilterBar />
-              </RegionBoundary>
-            )}
-            <div className={styles.notices}>
-              <RegionBoundary region="notices" version={version}>
-                <Notices notices={notices} />
-              </RegionBoundary>
-              {searching && view === "list" && (
-                <RegionBoundary region="search" version={version} onAgain={barAgain}>
-                  <Suspense fallback={null}>
-                    <MatchBar onStep={steps.toMatch} onFiltered={toEvents} />
-                  </Suspense>
-                </RegionBoundary>
-              )}
-            </div>
-            <main
-              ref={main}
-              id="events"
-              tabIndex={-1}
-              className={styles.work}
-              data-view={view}
-              data-open={event !== null || results || openBand.band !== null || undefined}
-              data-sheet={full || (results && isOfEvents(view)) ? "full" : "peek"}
-            >
-              <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
-              <div ref={side} className={styles.side}>
-                <Side
-                  heading={heading}
-                  steps={steps}
-                  onLeave={leave}
-                  full={full}
-                  onFull={setFull}
-                  onFiltered={toEvents}
-                  onTurn={turn}
-                />
-              </div>
-            </main>
-            {embed ? <WholeTimeline /> : <TabBar />}
-            <ShortcutKeys onKeys={onKeys} onSearch={steps.toField} />
-            <EscapeKey onEscape={openBand.close} />
-            <MatchKeys onStep={steps.toMatch} />
-            {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
-          </div>
-        </Sharing>
-      </BandContext>
-    </EventLinks>
+    <>
+      {presenting ? (
+        <Slides onKeys={onKeys} onLessons={onLessons} />
+      ) : (
+        <Explore notices={notices} back={presented} onKeys={onKeys} onLessons={onLessons} />
+      )}
+      {dialog === "keys" && (
+        <RegionBoundary region="keys" version={version} onAgain={keysAgain}>
+          <Suspense fallback={null}>
+            <KeysDialog onClose={close} />
+          </Suspense>
+        </RegionBoundary>
+      )}
+      {dialog === "lessons" && (
+        <RegionBoundary region="lessons" version={version} onAgain={chooserAgain}>
+          <Suspense fallback={null}>
+            <LessonDialog onClose={close} />
+          </Suspense>
+        </RegionBoundary>
+      )}
+    </>
   );
-}
-
-/** On a phone what was found fills the page instead of these; beside another page it is a sheet. */
-function isOfEvents(view: string): boolean {
-  return view === "timeline" || view === "list";
 }

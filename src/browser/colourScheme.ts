@@ -22,6 +22,11 @@ export function followColourScheme(first: Theme): (theme: Theme) => void {
   };
 }
 
+/** How the page is shown now, whoever asked for it. */
+export function shownColourScheme(): Shown {
+  return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
+}
+
 function show(theme: Shown): void {
   document.documentElement.dataset["theme"] = theme;
 }

@@ -20,6 +20,18 @@ export function rivalsInWords(
     : t("claims.another", { ...list, count: countSources(rivals) });
 }
 
+/** The dates of other sources beside the one in use (EDTF), or where none is used. */
+export function othersInWords(
+  used: string | null,
+  rivals: readonly RivalDate[],
+  t: Translate,
+): string {
+  const others = rivals.map(({ date }) => dateInWords(date, t)).join(t("claims.or"));
+  return used === null
+    ? t("claims.notUsed", { others })
+    : t("claims.listed", { count: countSources(rivals), others });
+}
+
 /** How many sources give a date that is not used. */
 export function countSources(rivals: readonly RivalDate[]): number {
   return rivals.reduce((sum, { sources }) => sum + sources, 0);

@@ -1,7 +1,6 @@
 import { rivalDates } from "../domain/claim/rivalDates.ts";
 import type { TimelineEvent } from "../domain/event/event.ts";
-import { dateInWords } from "../i18n/dateInWords.ts";
-import { countSources } from "../i18n/rivalsInWords.ts";
+import { othersInWords } from "../i18n/rivalsInWords.ts";
 import styles from "./OtherDates.module.css";
 import { Words } from "./Words.tsx";
 
@@ -19,15 +18,7 @@ export function OtherDates({ event, className = "" }: OtherDatesProps) {
       <b className={styles.sign} aria-hidden="true">
         ≠{" "}
       </b>
-      <Words
-        of={(t) => {
-          const others = rivals.map(({ date }) => dateInWords(date, t)).join(t("claims.or"));
-          return event.date === null
-            ? t("claims.notUsed", { others })
-            : t("claims.listed", { count: countSources(rivals), others });
-        }}
-        layout="stacked"
-      />
+      <Words of={(t) => othersInWords(event.date, rivals, t)} layout="stacked" />
     </span>
   );
 }

@@ -19,7 +19,10 @@ interface RegionBoundaryProps {
     | "filter"
     | "overview"
     | "notices"
-    | "search";
+    | "search"
+    | "presenting"
+    | "lessons"
+    | "keys";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */

@@ -16,3 +16,8 @@ export function blankScreen(store: Store, colour: "black" | "white"): void {
 export function askDates(store: Store): void {
   store.setState({ dates: NEXT[store.getState().dates] });
 }
+
+/** Shows the slide again, whatever covers it. */
+export function uncoverScreen(store: Store): void {
+  store.setState({ blank: null });
+}

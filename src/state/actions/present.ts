@@ -16,10 +16,13 @@ export function present(store: Store): void {
   store.setState({ present: true, step: step ?? first, blank: null });
 }
 
-/** Presents a lesson from its beginning; null presents the events that the filter lets through. */
-export function presentLesson(store: Store, lesson: string | null): void {
+/**
+ * Presents a lesson from its beginning, or from a step on (`at`); null presents the events that the filter
+ * lets through.
+ */
+export function presentLesson(store: Store, lesson: string | null, at: string | null = null): void {
   const { event } = store.getState();
-  const step = lesson === null ? event : null;
+  const step = lesson === null ? event : at;
   store.setState({ present: true, lesson, step, blank: null, dates: "shown" });
 }
 

@@ -45,3 +45,8 @@ export function slideIndex(state: Presented & Pick<State, "step">): number {
 export function slideShown(state: Presented & Pick<State, "step">): Slide | undefined {
   return slides(state)[slideIndex(state)];
 }
+
+/** The slide that was left to explore, which `present` comes back to. */
+export function slideLeft(state: Presented & Pick<State, "step">): Slide | undefined {
+  return state.step === null ? undefined : slideShown(state);
+}

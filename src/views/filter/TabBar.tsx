@@ -1,5 +1,7 @@
 import { useLanguage } from "../../i18n/language.ts";
+import { present } from "../../state/actions/present.ts";
 import { setView } from "../../state/actions/setView.ts";
+import { slideLeft } from "../../state/selectors/slides.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./TabBar.module.css";
@@ -11,10 +13,11 @@ const VIEWS = [
   { view: "visits", name: "visits.view", drawing: "M2 8h12M4 3v3M8 3v3M4 10v3M8 10v3M12 10v3" },
 ] as const;
 
-/** Timeline, list or visits at the foot of a phone, where the thumb is. */
+/** Timeline, list, visits or slides at the foot of a phone, where the thumb is. */
 export function TabBar() {
   const store = useTimelineStore();
   const current = useSelector((state) => state.view);
+  const slide = useSelector(slideLeft);
   const { t } = useLanguage();
   return (
     <nav className={styles.tabs} aria-label={t("app.view")}>
@@ -34,6 +37,23 @@ export function TabBar() {
           </span>
         </button>
       ))}
+      <button type="button" className={styles.tab} onClick={() => present(store)}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path
+            d="M1.5 2.5h13v9h-13zM5 14.5h6M8 11.5v3"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            fill="none"
+          />
+        </svg>
+        <span>
+          {slide ? (
+            t("present.backTo", { n: slide.n, total: slide.total })
+          ) : (
+            <Words of={(words) => words("present.name")} />
+          )}
+        </span>
+      </button>
     </nav>
   );
 }

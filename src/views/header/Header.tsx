@@ -8,13 +8,14 @@ import { Words } from "../../ui/Words.tsx";
 import styles from "./Header.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Menu, type MenuProps } from "./Menu.tsx";
+import { PresentButton } from "./PresentButton.tsx";
 
 interface HeaderProps extends MenuProps {
   /** Where a search is typed. */
   search: ReactNode;
 }
 
-/** The page's title in both languages, always, the search, the choice of language, and the menu. */
+/** The page's title in both languages, always, the search, the choice of language, the way to the slides, and the menu. */
 export function Header({ search, ...menu }: HeaderProps) {
   const title = useSelector((state) => state.data.file.title);
   const share = useContext(ShareContext);
@@ -37,6 +38,7 @@ export function Header({ search, ...menu }: HeaderProps) {
         <button type="button" className={`control ${styles.share}`} onClick={() => share("share")}>
           <Words of={(t) => t("share.button")} layout="lead" />
         </button>
+        <PresentButton />
         <Menu {...menu} />
       </div>
     </header>

@@ -1,7 +1,8 @@
 import { useContext, useState } from "react";
 import { isWide } from "../../browser/isWide.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
-import { useSelector } from "../../state/StoreContext.ts";
+import { endPresenting } from "../../state/actions/present.ts";
+import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { ShareContext } from "../../ui/ShareContext.ts";
@@ -17,13 +18,17 @@ export interface MenuProps {
   onRead: () => void;
   /** The keys are shown. */
   onKeys: () => void;
+  /** A lesson is to be chosen. */
+  onLessons: () => void;
   /** Another page is shown, and the reader is brought there. */
   onTurn: (page: ViewState["view"]) => void;
 }
 
 /** What is about the timeline and not in it. */
-export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
+export function Menu({ onRead, onKeys, onLessons, onTurn }: MenuProps) {
   const view = useSelector((state) => state.view);
+  const store = useTimelineStore();
+  const left = useSelector((state) => state.step !== null);
   const share = useContext(ShareContext);
   const [reading, setReading] = useState(false);
   // There the panel stands beside the timeline, and shows it while no event is open.
@@ -40,6 +45,15 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
                   onChoose={() => {
                     close();
                     read();
+                  }}
+                />
+              </li>
+              <li>
+                <Item
+                  of={(t) => t("lessons.name")}
+                  onChoose={() => {
+                    close();
+                    onLessons();
                   }}
                 />
               </li>
@@ -61,7 +75,18 @@ export function Menu({ onRead, onKeys, onTurn }: MenuProps) {
                   }}
                 />
               </li>
-              <li className={styles.onPhone}>
+              {left && (
+                <li className={styles.end}>
+                  <Item
+                    of={(t) => t("present.endName")}
+                    onChoose={() => {
+                      close();
+                      endPresenting(store);
+                    }}
+                  />
+                </li>
+              )}
+              <li className={styles.folded}>
                 <Item
                   of={(t) => t("share.name")}
                   onChoose={() => {

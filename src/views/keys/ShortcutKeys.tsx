@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { onShortcut } from "../../browser/onShortcut.ts";
+import { present } from "../../state/actions/present.ts";
 import { setView } from "../../state/actions/setView.ts";
 import { usePreference } from "../../state/PreferencesContext.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
@@ -11,7 +12,7 @@ interface ShortcutKeysProps {
 
 /**
  * The keys that work everywhere: / leads to the search, L turns to the list and V to the visits, or back to
- * the timeline; ? shows the keys.
+ * the timeline; P presents; ? shows the keys.
  */
 export function ShortcutKeys({ onKeys, onSearch }: ShortcutKeysProps) {
   const store = useTimelineStore();
@@ -26,6 +27,7 @@ export function ShortcutKeys({ onKeys, onSearch }: ShortcutKeysProps) {
         setView(store, store.getState().view === "timeline" ? "list" : "timeline");
       else if (key === "v" || key === "V")
         setView(store, store.getState().view === "visits" ? "timeline" : "visits");
+      else if (key === "p" || key === "P") present(store);
       else return false;
       return true;
     });

@@ -17,11 +17,25 @@ interface KeyRow {
     | "view"
     | "visits"
     | "these"
-    | "top";
+    | "top"
+    | "present"
+    | "nextSlide"
+    | "previousSlide"
+    | "endSlides"
+    | "toSlide"
+    | "black"
+    | "white"
+    | "fullScreen"
+    | "presenter"
+    | "language"
+    | "dates"
+    | "theme"
+    | "explore"
+    | "topOrExplore";
 }
 
 interface KeyPlace {
-  place: "timeline" | "years" | "everywhere";
+  place: "timeline" | "years" | "everywhere" | "presenting";
   rows: readonly KeyRow[];
 }
 
@@ -55,8 +69,28 @@ export const KEY_TABLE: readonly KeyPlace[] = [
       { keys: ["Shift", "F3"], does: "previousMatch" },
       { keys: ["L"], does: "view" },
       { keys: ["V"], does: "visits" },
+      { keys: ["P"], does: "present" },
       { keys: ["?"], does: "these" },
       { keys: ["Esc"], does: "top" },
+    ],
+  },
+  {
+    place: "presenting",
+    rows: [
+      { keys: ["→", "↓", "Space", "PgDn", "N", "Enter"], does: "nextSlide" },
+      { keys: ["←", "↑", "Shift + Space", "PgUp", "P", "Backspace"], does: "previousSlide" },
+      { keys: ["Home", "End"], does: "endSlides" },
+      { keys: ["1 … 9", "Enter"], does: "toSlide" },
+      { keys: ["B", "."], does: "black" },
+      { keys: ["W", ","], does: "white" },
+      { keys: ["L"], does: "language" },
+      { keys: ["T"], does: "dates" },
+      { keys: ["D"], does: "theme" },
+      { keys: ["F"], does: "fullScreen" },
+      { keys: ["S"], does: "presenter" },
+      { keys: ["E"], does: "explore" },
+      { keys: ["?"], does: "these" },
+      { keys: ["Esc"], does: "topOrExplore" },
     ],
   },
 ];

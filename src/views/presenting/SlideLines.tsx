@@ -1,0 +1,19 @@
+import { tagOf, useLanguage } from "../../i18n/language.ts";
+import type { Localized } from "../../domain/text.ts";
+import { ForeignText } from "../../ui/ForeignText.tsx";
+
+/** A text of a slide in each language shown, a paragraph each. */
+export function SlideLines({
+  text,
+  className,
+}: {
+  text: Localized;
+  className?: string | undefined;
+}) {
+  const { shown } = useLanguage();
+  return shown.map((lang) => (
+    <p key={lang} lang={tagOf(lang)} className={className}>
+      <ForeignText text={text[lang]} lang={lang} />
+    </p>
+  ));
+}

@@ -1,0 +1,9 @@
+import type { SlideRoom } from "./slideRoom.ts";
+
+/** What each kind of slide is given. */
+export interface SlidePartProps<S> {
+  slide: S;
+  room: SlideRoom;
+  /** Dates are not to be told yet. */
+  secret: boolean;
+}
