@@ -16,7 +16,7 @@ import { SlideTop } from "./SlideTop.tsx";
 import { WindowCounts } from "./WindowCounts.tsx";
 import { windowFacts } from "./windowFacts.ts";
 import { WindowLine } from "./WindowLine.tsx";
-import { yearsOfWindow } from "./yearsOfWindow.ts";
+import { yearsOfWindow } from "../../domain/lesson/yearsOfWindow.ts";
 
 interface WindowSlideProps extends SlidePartProps<OfWindow> {
   lesson: Lesson | undefined;

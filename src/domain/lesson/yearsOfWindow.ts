@@ -1,4 +1,4 @@
-import type { WindowView } from "../../domain/lesson/slide.ts";
+import type { WindowView } from "./slide.ts";
 
 /** The window of a step as EDTF: whole years as years, for nobody asks of their first of January. */
 export function yearsOfWindow({ from, to }: Pick<WindowView, "from" | "to">): string {
