@@ -81,10 +81,10 @@ function speak(): void {
   const lead = leadOf(state.language);
   void i18n.changeLanguage(lead);
   const title = eventStore.file.title[lead];
-  const { view } = state;
-  const page =
-    view === "timeline" || view === "list" ? undefined : fixedTranslate(i18n, lead)(`${view}.name`);
-  const name = selectedEvent(state)?.title[lead] ?? page;
+  const { view, present } = state;
+  const words = fixedTranslate(i18n, lead);
+  const page = view === "timeline" || view === "list" ? undefined : words(`${view}.name`);
+  const name = present ? words("present.name") : (selectedEvent(state)?.title[lead] ?? page);
   namePage(tagOf(lead), name === undefined ? title : `${name} · ${title}`);
 }
 
@@ -104,7 +104,7 @@ let goingBack = false;
 store.subscribe((now, before) => {
   if (now.language !== before.language) remember({ language: now.language });
   writeQuery(serializeUrl(now), isStep(now, before) && !goingBack ? "push" : "replace");
-  const renamed = now.event !== before.event || now.view !== before.view;
+  const renamed = (["event", "view", "present"] as const).some((one) => now[one] !== before[one]);
   if (now.language !== before.language || renamed) speak();
 });
 preferences.subscribe((now) => {

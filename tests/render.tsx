@@ -3,7 +3,9 @@ import { StrictMode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { App } from "../src/App.tsx";
 import type { EventStore } from "../src/domain/eventStore/eventStore.ts";
+import type { Lesson } from "../src/domain/lesson/lesson.ts";
 import { createI18n } from "../src/i18n/createI18n.ts";
+import { LessonsContext } from "../src/state/LessonsContext.ts";
 import { createPreferences } from "../src/state/preferences.ts";
 import { PreferencesContext } from "../src/state/PreferencesContext.ts";
 import { createTimelineStore } from "../src/state/store.ts";
@@ -16,10 +18,13 @@ interface Page {
   data?: EventStore;
   view?: Partial<ViewState>;
   notices?: readonly Notice[];
+  /** What comes when lessons are wanted. */
+  lessons?: readonly Lesson[] | (() => Promise<readonly Lesson[]>);
 }
 
 /** Draws the page over a store of its own; the list by default, for happy-dom has no layout to draw time in. */
-export function renderPage({ data = history, view = {}, notices = [] }: Page = {}) {
+export function renderPage({ data = history, view = {}, notices = [], lessons = [] }: Page = {}) {
+  const load = typeof lessons === "function" ? lessons : async () => lessons;
   const store = createTimelineStore(data, { view: "list", ...view });
   const preferences = createPreferences();
   const i18n = createI18n(view.language === "zh" ? "zh" : "en");
@@ -28,7 +33,9 @@ export function renderPage({ data = history, view = {}, notices = [] }: Page = {
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
           <PreferencesContext value={preferences}>
-            <App notices={notices} />
+            <LessonsContext value={load}>
+              <App notices={notices} />
+            </LessonsContext>
           </PreferencesContext>
         </StoreContext>
       </I18nextProvider>

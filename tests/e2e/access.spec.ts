@@ -169,7 +169,7 @@ test("by keyboard alone: language, list, an event, its source, and back", async 
     throw new Error(`${words} is not reached`);
   };
   const view = page.getByRole("radio", { name: "List" });
-  for (let presses = 0; presses < 12; presses++) {
+  for (let presses = 0; presses < 14; presses++) {
     await press("Tab");
     if (
       await page

@@ -37,7 +37,7 @@ export function browse({ base = "/" } = {}) {
     await server.close();
   });
 
-  /** Opens a view; waits until the timeline, the list or another page is drawn. */
+  /** Opens a view; waits until the timeline, the list, a slide or another page is drawn. */
   return async function visit(
     query = "",
     options: BrowserContextOptions = {},
@@ -67,7 +67,10 @@ export function browse({ base = "/" } = {}) {
     });
     await prepare?.(page);
     await page.goto(server.url + query);
-    await page.locator(".vis[data-ready], section[data-events]").first().waitFor();
+    await page
+      .locator(".vis[data-ready], section[data-events], main[data-present]")
+      .first()
+      .waitFor();
     return { page, faults };
   };
 }

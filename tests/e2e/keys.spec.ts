@@ -15,7 +15,7 @@ describe("the keys", () => {
     await page.keyboard.press("ArrowRight");
     const event = await focused(page);
     await page.keyboard.press("?");
-    expect(await keys(page).isVisible()).toBe(true);
+    await keys(page).waitFor();
     expect(await focused(page)).toBe("Close");
     for (let tab = 0; tab < 8; tab++) {
       await page.keyboard.press("Tab");
@@ -131,6 +131,7 @@ describe("the keys", () => {
     const seen = await visit("?lang=en");
     const { page } = seen;
     await page.keyboard.press("?");
+    await keys(page).waitFor();
     await page.emulateMedia({ media: "print" });
     expect(await keys(page).getByRole("table").first().isVisible()).toBe(true);
     expect(await page.getByRole("heading", { level: 1, includeHidden: true }).isVisible()).toBe(

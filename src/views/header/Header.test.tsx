@@ -32,3 +32,20 @@ test("the number of events is told politely", () => {
     true,
   );
 });
+
+test("Present shows what is filtered, from the event that is open", async () => {
+  const { store } = renderPage({ view: { event: "1990-suspension" } });
+  await userEvent.click(
+    within(screen.getByRole("banner")).getByRole("button", { name: "Present" }),
+  );
+  expect(store.getState()).toMatchObject({ present: true, step: "1990-suspension", lesson: null });
+});
+
+test("slides that were left are come back to, or ended", async () => {
+  const { store } = renderPage({ view: { step: "1990-suspension", event: "1994-restoration" } });
+  const head = within(screen.getByRole("banner"));
+  expect(head.getByRole("button", { name: "Present 4/11: back to this slide" })).toBeVisible();
+  await userEvent.click(head.getByRole("button", { name: "End the slides" }));
+  expect(store.getState().step).toBeNull();
+  expect(head.getByRole("button", { name: "Present" })).toHaveFocus();
+});

@@ -5,13 +5,14 @@ import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
 
 const dialog = () => screen.queryByRole("dialog", { name: /Keys/ });
+/** It is loaded when it is first wanted. */
+const shown = () => screen.findByRole("dialog", { name: /Keys|按键/ });
 
 describe("the keys", () => {
   test("? shows them all, in both languages, and Escape or the button closes them", async () => {
     renderPage();
     await userEvent.keyboard("?");
-    const keys = dialog();
-    if (!keys) throw new Error("no keys");
+    const keys = await shown();
     const tables = within(keys)
       .getAllByRole("table")
       .map((table) => table.querySelector("caption")?.textContent);
@@ -19,8 +20,9 @@ describe("the keys", () => {
       "On the timeline 时间轴",
       "Years in view, on a handle 显示年份（手柄）",
       "Everywhere 通用",
+      "While presenting 放映时",
     ]);
-    expect(within(keys).getByRole("row", { name: /PgUp PgDn/ })).toHaveTextContent("移动五年");
+    expect(within(keys).getByRole("row", { name: /^PgUp PgDn/ })).toHaveTextContent("移动五年");
     await userEvent.click(within(keys).getByRole("button", { name: "Close 关闭" }));
     expect(dialog()).toBeNull();
   });
@@ -54,6 +56,7 @@ describe("the keys", () => {
     fireEvent.keyDown(editable, { key: "l" });
     editable.remove();
     await userEvent.keyboard("?");
+    await shown();
     await userEvent.keyboard("l?");
     expect(turned).not.toHaveBeenCalled();
     expect(screen.getAllByRole("dialog")).toHaveLength(1);
@@ -62,6 +65,7 @@ describe("the keys", () => {
   test("the switch turns single letters off, and on again", async () => {
     const { store, preferences } = renderPage();
     await userEvent.keyboard("?");
+    await shown();
     const single = screen.getByRole("checkbox", { name: /Single-letter keys are on/ });
     expect(single).toBeChecked();
     expect(single).toHaveAccessibleDescription(/if you dictate or use a switch/);
@@ -73,6 +77,7 @@ describe("the keys", () => {
     expect(dialog()).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Menu" }));
     await userEvent.click(screen.getByRole("button", { name: "Keys" }));
+    await shown();
     await userEvent.click(screen.getByRole("checkbox", { name: /Single-letter/ }));
     await userEvent.click(screen.getByRole("button", { name: "Close 关闭" }));
     await userEvent.keyboard("l");
@@ -84,6 +89,7 @@ describe("the keys", () => {
     vi.stubGlobal("print", print);
     renderPage();
     await userEvent.keyboard("?");
+    await shown();
     await userEvent.click(screen.getByRole("button", { name: "Print 打印" }));
     expect(print).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
@@ -92,6 +98,6 @@ describe("the keys", () => {
   test("no word of the other language is unmarked", async () => {
     renderPage({ view: { language: "zh" } });
     await userEvent.keyboard("？");
-    expect(unmarkedWords(screen.getByRole("dialog"), "zh")).toEqual([]);
+    expect(unmarkedWords(await shown(), "zh")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { Lesson, LessonStep } from "../../domain/lesson/lesson.ts";
+import { yearsOfWindow } from "../../domain/lesson/yearsOfWindow.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
@@ -72,12 +73,14 @@ function intoView(section: HTMLElement | null): void {
 
 function StepDate({ step: { shows } }: { step: LessonStep }) {
   const events = useSelector(allEvents);
-  if (!("event" in shows))
+  if (!("event" in shows)) {
+    const years = readEdtf(yearsOfWindow(shows));
     return (
       <span className={styles.when}>
-        {shows.from.slice(0, 4)}–{shows.to.slice(0, 4)}
+        <Words of={(t) => dateInWords(years, t)} />
       </span>
     );
+  }
   const event = events.find(({ id }) => id === shows.event);
   return (
     <span className={styles.when}>

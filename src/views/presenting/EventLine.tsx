@@ -19,8 +19,6 @@ interface EventLineProps {
 /** Of the drawing: with marks, and without them where a slide is full. */
 const HEIGHT = 88;
 const LOW = 40;
-/** Of the drawing: a year in words, and what keeps two apart. */
-const YEAR = 70;
 
 /** Where in all years the event lies. */
 export function EventLine({ date, room }: EventLineProps) {
@@ -39,7 +37,6 @@ export function EventLine({ date, room }: EventLineProps) {
       scale,
       pointers,
       suspensions,
-      room: YEAR,
       say: (first, last) =>
         first === last
           ? t("axis.year", { year: first })

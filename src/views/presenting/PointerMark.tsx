@@ -21,7 +21,8 @@ export function PointerMark({ pointer, scale, height }: PointerMarkProps) {
   const middle = (start + end) / 2;
   const width = Math.max(end - start, NARROWEST);
   const beside = shape === "day" ? 4 : width / 2 + 3;
-  const y = HEAD + (height - HEAD) / 2;
+  // Above the marks.
+  const y = HEAD + 4;
   return (
     <g className={styles.pointer} data-shape={shape} data-doubtful={doubtful || undefined}>
       <path className={styles.head} d={`M${middle - 9} 0h18l-9 13z`} />
@@ -36,11 +37,9 @@ export function PointerMark({ pointer, scale, height }: PointerMarkProps) {
           height={height - HEAD - 3}
         />
       )}
-      {open === "after" && (
-        <path className={styles.tail} d={`M${middle + beside} ${y - 9}h${TAIL}`} />
-      )}
+      {open === "after" && <path className={styles.tail} d={`M${middle + beside} ${y}h${TAIL}`} />}
       {open === "before" && (
-        <path className={styles.tail} d={`M${middle - beside} ${y - 9}h-${TAIL}`} />
+        <path className={styles.tail} d={`M${middle - beside} ${y}h-${TAIL}`} />
       )}
     </g>
   );

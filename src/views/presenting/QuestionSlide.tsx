@@ -18,6 +18,8 @@ interface QuestionSlideProps extends SlidePartProps<OfQuestion> {
 }
 
 const LETTERS = "ABC";
+/** Units of the slide that a date and a text need side by side. */
+const WIDE = 110;
 
 /** A question to the class, what it may answer, and where the answers lie in time. */
 export function QuestionSlide({ slide, lesson, room, secret }: QuestionSlideProps) {
@@ -40,7 +42,13 @@ export function QuestionSlide({ slide, lesson, room, secret }: QuestionSlideProp
       <div className={styles.body}>
         <SlideTitle text={question.text} />
         {answers.length > 0 && (
-          <ol className={rows.answers} data-dated={dated.length > 0 || undefined}>
+          <ol
+            className={rows.answers}
+            data-read=""
+            data-dated={
+              dated.length === 0 ? undefined : room.width < WIDE * room.unit ? "above" : "beside"
+            }
+          >
             {answers.map(({ letter, text, date }) => (
               <li key={letter}>
                 <b lang="en">{letter}</b>

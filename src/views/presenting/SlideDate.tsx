@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
+import { weighClaims } from "../../domain/claim/weighClaims.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
-import { precisionOf } from "../../domain/date/precisionOf.ts";
+import { precisionOf, type Precision } from "../../domain/date/precisionOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Side } from "../../domain/eventStore/eventStore.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
@@ -19,6 +20,8 @@ interface SlideDateProps {
 
 /** Units of the slide beside its text. */
 const BESIDE = 13;
+/** Written for the middle of a sentence; but "c. 1990" begins none. */
+const BEGINS = /^(?!c\. )[a-z]/;
 /** Drawn soft below the figure. */
 const SOFT: ReadonlySet<string> = new Set(["year", "decade", "century"]);
 
@@ -39,6 +42,7 @@ export function SlideDate({ event, side, room }: SlideDateProps) {
             key={lang}
             lang={tagOf(lang)}
             className={i === 0 ? styles.first : styles.second}
+            data-begins={BEGINS.test(inWords[lang]) || undefined}
             style={{ "--fitting": fitting(inWords[lang], room) } as CSSProperties}
           >
             <ForeignText text={inWords[lang]} lang={lang} />
@@ -46,9 +50,14 @@ export function SlideDate({ event, side, room }: SlideDateProps) {
         ))}
       </p>
       {soft && <div className={`${styles.soft} side-${side ?? "none"}`} aria-hidden="true" />}
-      <SlidePrecision event={event} precision={precision} />
+      {saysMore(event, precision) && <SlidePrecision event={event} precision={precision} />}
     </div>
   );
+}
+
+/** "No date" is all that there is to say of it, unless sources give one. */
+function saysMore(event: TimelineEvent, precision: Precision): boolean {
+  return precision !== "none" || weighClaims(event, "date") !== undefined;
 }
 
 /** Units of the slide that the letters may have, so that the date stands on one line. */

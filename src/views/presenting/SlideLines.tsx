@@ -2,7 +2,7 @@ import { tagOf, useLanguage } from "../../i18n/language.ts";
 import type { Localized } from "../../domain/text.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 
-/** A text of a slide in each language shown, a paragraph each. */
+/** A text of a slide in each language shown, a paragraph each; what is so marked is for the class to read. */
 export function SlideLines({
   text,
   className,
@@ -12,7 +12,7 @@ export function SlideLines({
 }) {
   const { shown } = useLanguage();
   return shown.map((lang) => (
-    <p key={lang} lang={tagOf(lang)} className={className}>
+    <p key={lang} lang={tagOf(lang)} className={className} data-read="">
       <ForeignText text={text[lang]} lang={lang} />
     </p>
   ));

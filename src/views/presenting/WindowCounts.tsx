@@ -1,5 +1,3 @@
-import type { Party } from "../../domain/eventStore/eventStore.ts";
-import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -9,11 +7,11 @@ import styles from "./WindowSlide.module.css";
 /** How many visits of each side are listed in the window, and how many other events; the key to its picture. */
 export function WindowCounts({ facts: { sides, others } }: { facts: WindowFacts }) {
   return (
-    <ul className={styles.counts}>
-      {sides.map(({ party, count }) => (
+    <ul className={styles.counts} data-read="">
+      {sides.map(({ party, glyph, count }) => (
         <li key={party.id} className={`side-${party.side}`}>
           <b className={styles.count}>{count}</b>
-          <PartyMark party={party} />
+          {glyph && <Glyph name={glyph} side={party.side} />}
           <span>
             <Bilingual text={party.visitors} />
           </span>
@@ -29,10 +27,4 @@ export function WindowCounts({ facts: { sides, others } }: { facts: WindowFacts 
       )}
     </ul>
   );
-}
-
-function PartyMark({ party }: { party: Party }) {
-  const lanes = useSelector((state) => state.data.file.lanes);
-  const lane = lanes.find(({ events }) => events.from === party.id);
-  return lane ? <Glyph name={lane.glyph} side={party.side} /> : null;
 }

@@ -21,7 +21,6 @@ interface WindowLineProps {
 const HEIGHT = 180;
 const MIDDLE = 118;
 const LOW = 64;
-const YEAR = 70;
 
 /** All years with the visits that the filter lets through, the window framed. */
 export function WindowLine({ facts, room }: WindowLineProps) {
@@ -59,7 +58,6 @@ export function WindowLine({ facts, room }: WindowLineProps) {
       scale,
       pointers: ends,
       suspensions,
-      room: YEAR,
       say: (year) => t("axis.year", { year }),
     });
   }

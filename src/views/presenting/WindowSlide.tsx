@@ -3,6 +3,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { partsOf } from "../../domain/event/eventFilter.ts";
 import type { Lesson } from "../../domain/lesson/lesson.ts";
 import type { WindowSlide as OfWindow } from "../../domain/lesson/slide.ts";
+import { yearsOfWindow } from "../../domain/lesson/yearsOfWindow.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { filterOf } from "../../state/actions/present.ts";
 import { useSelector } from "../../state/StoreContext.ts";
@@ -16,7 +17,6 @@ import { SlideTop } from "./SlideTop.tsx";
 import { WindowCounts } from "./WindowCounts.tsx";
 import { windowFacts } from "./windowFacts.ts";
 import { WindowLine } from "./WindowLine.tsx";
-import { yearsOfWindow } from "../../domain/lesson/yearsOfWindow.ts";
 
 interface WindowSlideProps extends SlidePartProps<OfWindow> {
   lesson: Lesson | undefined;
@@ -40,7 +40,7 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
       </SlideTop>
       <div className={styles.body}>
         <SlideTitle text={step.sentence} />
-        <p className={styles.shown}>
+        <p className={styles.shown} data-read="">
           <b>
             <Words
               of={(t) =>

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { isInView } from "../../domain/event/isInView.ts";
-import type { EventStore, Party } from "../../domain/eventStore/eventStore.ts";
+import type { EventStore, Glyph, Party } from "../../domain/eventStore/eventStore.ts";
 import type { DayWindow } from "../../domain/eventStore/allYears.ts";
 import type { WindowView } from "../../domain/lesson/slide.ts";
 import { filterOf, windowOf } from "../../state/actions/present.ts";
@@ -14,7 +14,7 @@ export interface WindowFacts {
   /** Of these, the ones in the window. */
   inWindow: readonly TimelineEvent[];
   /** Visits in the window of each side that the filter lets through. */
-  sides: readonly { party: Party; count: number }[];
+  sides: readonly { party: Party; glyph: Glyph | undefined; count: number }[];
   /** Events in the window that are no visits; none where the step is about visits. */
   others: number;
 }
@@ -34,6 +34,7 @@ export function windowFacts(data: EventStore, shows: WindowView): WindowFacts {
       .filter(({ id }) => filter.side === null || filter.side === id)
       .map((party) => ({
         party,
+        glyph: data.file.lanes.find(({ events }) => events.from === party.id)?.glyph,
         count: inWindow.filter(({ visit }) => visit?.from === party.id).length,
       })),
     others: inWindow.filter(({ visit }) => !visit).length,
