@@ -191,9 +191,9 @@ test("the filter's bar is as high with a filter as without, and nothing in it li
       expect([width, await height()]).toEqual([width, before]);
       const across = await bar.evaluate((whole) => {
         const parts = [...whole.children].map((part) => part.getBoundingClientRect());
-        const shown = parts.filter((part) => part.width > 0);
-        return shown.filter((one) =>
-          shown.some(
+        const drawn = parts.filter((part) => part.width > 0);
+        return drawn.filter((one) =>
+          drawn.some(
             (other) =>
               other !== one &&
               one.left < other.right - 1 &&

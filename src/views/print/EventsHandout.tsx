@@ -75,10 +75,11 @@ function Statement() {
     <p className={styles.statement}>
       <b>
         <Words of={(t) => t(visits ? "visits.countOf" : "filter.countOf", { count, total })} />
-      </b>
+      </b>{" "}
       <Words of={(t) => t("visits.only")} />
       {parts.map((part) => (
         <span key={part}>
+          {" "}
           <FilterPartWords part={part} filter={filter} data={data} />
         </span>
       ))}

@@ -91,7 +91,9 @@ function Work({ source }: { source: Source }) {
           {url === null ? (
             <Words of={(words) => words("sources.noAddress")} />
           ) : (
-            <ForeignText text={legible(url)} lang="en" />
+            <span lang="en">
+              <ForeignText text={legible(url)} lang="en" />
+            </span>
           )}
         </span>
       </div>
