@@ -1,9 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import store from "./data/store.json" with { type: "json" };
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
-import en from "./src/i18n/en.json" with { type: "json" };
-import zh from "./src/i18n/zh.json" with { type: "json" };
+import { visStandIns } from "./scripts/visStandIns.ts";
+import { wordsInPage } from "./scripts/wordsInPage.ts";
 
 /** The policy of `public/_headers` inside the page too, for hosts that send no headers of ours. */
 function policyInPage(): Plugin {
@@ -20,24 +19,11 @@ function policyInPage(): Plugin {
   };
 }
 
-/** The few words that the page needs before any script: they stand where all others do. */
-function wordsInPage(): Plugin {
-  const words: Record<string, string> = {
-    "title.en": store.title.en,
-    "title.zh": store.title.zh,
-    "noscript.en": en.app.noscript,
-    "noscript.zh": zh.app.noscript,
-  };
-  return {
-    name: "words-in-page",
-    transformIndexHtml: (html) => html.replace(/%([a-z.]+)%/g, (whole, key) => words[key] ?? whole),
-  };
-}
-
 export default defineConfig({
   // Relative, so that dist/ works from any sub-path of any host.
   base: "./",
   plugins: [react(), wordsInPage(), policyInPage()],
+  resolve: { alias: visStandIns },
   build: {
     target: "es2020",
     rolldownOptions: {
@@ -47,9 +33,10 @@ export default defineConfig({
             // Facts and words change more often than code and have a budget of their own.
             { name: "data", test: /[\\/]data[\\/](events[\\/])?[^\\/]*\.json$/, priority: 2 },
             // What several parts use, in one piece: a file for each set of users would cost a request each.
+            // But what only the slides and the presenter's window use need not come first.
             {
               name: "shared",
-              test: /[\\/]src[\\/](browser|domain|i18n|state|ui)[\\/].*\.tsx?$/,
+              test: /[\\/]src[\\/](browser|domain|i18n|state|ui)[\\/](?!.*(kept|onPress|preventReloadKey|fullScreen|coverSlide|turnSlide|lessonTimer|twoWindows))/,
               minShareCount: 2,
             },
             { name: "words", test: /[\\/]src[\\/]i18n[\\/](en|zh)\.json$/, priority: 2 },

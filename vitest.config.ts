@@ -13,6 +13,13 @@ export default defineConfig({
           environment: "happy-dom",
           setupFiles: ["tests/setup.ts"],
           testTimeout: 30_000,
+          // Most files take less time than a process of their own would; by itself vitest leaves one core idle.
+          isolate: false,
+          maxWorkers: "100%",
+          restoreMocks: true,
+          unstubGlobals: true,
+          // The page as HTML is built at each failed look of a search that waits, and is longer than a terminal.
+          env: { DEBUG_PRINT_LIMIT: process.env.DEBUG_PRINT_LIMIT ?? "0" },
         },
       },
       {
@@ -24,6 +31,8 @@ export default defineConfig({
           testTimeout: 150_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // After the others, for the number of workers is another.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -24,48 +24,48 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 
 if (process.argv.includes("--browser")) {
   const { findChromium } = await import("./findChromium.mjs");
+  const { findFirefox } = await import("./findFirefox.mjs");
   try {
-    if (!findChromium()) installChromium(findChromium);
-    installChineseFont();
+    installDebianPackages([
+      ...(findChromium() ? [] : ["chromium"]),
+      // Where none can be had, its tests say so and are skipped.
+      ...(findFirefox() ? [] : ["firefox-esr"]),
+      ...(hasChineseFont() ? [] : ["fonts-noto-cjk"]),
+    ]);
+    if (!findChromium()) downloadChromium();
+    if (!findChromium())
+      throw new Error(
+        "The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.",
+      );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }
 
-/** @param {() => string | undefined} find */
-function installChromium(find) {
-  console.log("Installing a Chromium for the tests …");
+/** A server has no Chinese letters, and what is measured would be empty boxes. */
+function hasChineseFont() {
+  const { stdout } = spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" });
+  return Boolean(stdout) || existsSync("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
+}
+
+/**
+ * Where root has apt, as in a container; nothing elsewhere. Each by itself: Ubuntu has no package of Chromium.
+ * @param {string[]} names
+ */
+function installDebianPackages(names) {
+  if (names.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log(`Installing for the tests: ${names.join(", ")} …`);
+  run("apt-get", ["update"]);
+  for (const name of names) run("apt-get", ["install", "-y", "--no-install-recommends", name]);
+}
+
+function downloadChromium() {
   const { version } = JSON.parse(
     readFileSync(new URL("../node_modules/playwright-core/package.json", import.meta.url), "utf8"),
   );
-  console.log(`  Playwright ${version}'s own download`);
+  console.log(`Downloading the Chromium of Playwright ${version} for the tests …`);
   run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"], 180_000);
-  if (find()) return;
-  if (hasApt()) installDebianPackage("chromium");
-  if (find()) return;
-  console.error(
-    "The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.",
-  );
-  process.exit(1);
-}
-
-/** A server has no Chinese letters, and what is measured would be empty boxes. */
-function installChineseFont() {
-  if (!hasApt()) return;
-  const { stdout } = spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" });
-  if (!stdout) installDebianPackage("fonts-noto-cjk");
-}
-
-function hasApt() {
-  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-}
-
-/** @param {string} name */
-function installDebianPackage(name) {
-  console.log(`  Debian's package ${name}`);
-  run("apt-get", ["update"]);
-  run("apt-get", ["install", "-y", "--no-install-recommends", name]);
 }
 
 /**

@@ -23,7 +23,12 @@ const BUDGETS = [
     (file) => /^(createSearch|SearchPanel|MatchBar|readingsOf|fold)-.*\.js$/.test(file),
   ],
   ["the glossary's chunks", 6, (file) => /^(TermPopover|GlossaryPage)-.*\.js$/.test(file)],
-  ["the slides' chunk", 16, (file) => /^Presenting-.*\.js$/.test(file)],
+  ["the slides' chunks", 16, (file) => /^(Presenting|Slide|runCommand)-.*\.js$/.test(file)],
+  [
+    "the presenter's window's chunks",
+    7,
+    (file) => /^(connectPresenter|feedPresenter|windowMessages)-.*\.js$/.test(file),
+  ],
   [
     "the lessons' and the keys' dialogs",
     6,

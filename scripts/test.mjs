@@ -28,6 +28,7 @@ const steps = [
 ];
 if (!fast) {
   steps.push(["build", [bin("vite/bin/vite.js"), "build"]]);
+  steps.push(["single file", [bin("vite/bin/vite.js"), "build", "--config=vite.single.config.ts"]]);
   steps.push(["size budget", ["scripts/sizes.mjs"], "build"]);
   steps.push(["browser tests on the production build", vitest("browser"), "build"]);
 }

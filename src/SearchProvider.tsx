@@ -7,12 +7,11 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { useTranslation } from "react-i18next";
 import { readEdtf } from "./domain/date/parseEdtf.ts";
 import type { createSearch as CreateSearch } from "./domain/search/createSearch.ts";
 import type { Found } from "./domain/search/found.ts";
-import { fixedTranslate } from "./i18n/createI18n.ts";
 import { dateInWords } from "./i18n/dateInWords.ts";
+import { useLanguage } from "./i18n/language.ts";
 import { SearchContext, type SearchInUse } from "./state/SearchContext.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 
@@ -23,7 +22,7 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   const store = useTimelineStore();
   const data = useSelector((state) => state.data);
   const typed = useSelector((state) => state.search);
-  const { i18n } = useTranslation();
+  const { words } = useLanguage();
   const [wanted, want] = useState(false);
   const [failed, setFailed] = useState(false);
   const [create, setCreate] = useState<typeof CreateSearch>();
@@ -43,13 +42,14 @@ export function SearchProvider({ children }: { children: ReactNode }) {
     setFailed(false);
   }, []);
 
-  const search = useMemo(() => {
-    const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") };
-    return create?.(data, (text) => {
-      const date = readEdtf(text);
-      return { en: dateInWords(date, words.en), zh: dateInWords(date, words.zh) };
-    });
-  }, [create, data, i18n]);
+  const search = useMemo(
+    () =>
+      create?.(data, (text) => {
+        const date = readEdtf(text);
+        return { en: dateInWords(date, words.en), zh: dateInWords(date, words.zh) };
+      }),
+    [create, data, words],
+  );
 
   // What is typed comes first; what it finds may be drawn a moment later.
   const text = useDeferredValue(typed);
@@ -66,7 +66,8 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     const act = waiting.current;
     waiting.current = undefined;
-    if (act) whenFound(act);
+    // After the effect: whoever acts draws at once, to lead the focus there, and React cannot within it.
+    if (act) queueMicrotask(() => whenFound(act));
   }, [whenFound]);
 
   const notYet = failed ? "failed" : needed ? "loading" : "unwanted";

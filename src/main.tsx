@@ -2,6 +2,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { App } from "./App.tsx";
+import { PresenterPage } from "./PresenterPage.tsx";
+import { awaitPresenter } from "./awaitPresenter.ts";
 import { followColourScheme } from "./browser/colourScheme.ts";
 import { onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
 import { isNarrow } from "./browser/isNarrow.ts";
@@ -43,6 +45,8 @@ const language = link.view.language ?? firstLanguage(settings?.language, preferr
 const store = createTimelineStore(eventStore);
 const known = knownFilter(link.view, eventStore);
 openLink(store, { ...known.view, language });
+/** This window shows what another one projects: neither address nor settings are its own. */
+const isPresenter = link.view.presenter === true;
 if (readQuery() === "" && isNarrow()) moveWindow(store, firstDecade(store.getState()));
 
 const notices: Notice[] = [...link.problems, ...known.problems].map((problem) => ({
@@ -66,7 +70,7 @@ function draw(): void {
         <StoreContext value={store}>
           <PreferencesContext value={preferences}>
             <LessonsContext value={loadLessons}>
-              <App notices={[...notices]} />
+              {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
             </LessonsContext>
           </PreferencesContext>
         </StoreContext>
@@ -84,7 +88,8 @@ function speak(): void {
   const { view, present } = state;
   const words = fixedTranslate(i18n, lead);
   const page = view === "timeline" || view === "list" ? undefined : words(`${view}.name`);
-  const name = present ? words("present.name") : (selectedEvent(state)?.title[lead] ?? page);
+  const shown = present ? words("present.name") : (selectedEvent(state)?.title[lead] ?? page);
+  const name = isPresenter ? words("presenter.name") : shown;
   namePage(tagOf(lead), name === undefined ? title : `${name} · ${title}`);
 }
 
@@ -100,10 +105,25 @@ function remember(chosen: Partial<Settings>): void {
   draw();
 }
 
-let goingBack = false;
+/** The address follows the store, the settings follow the language, and the presenter's window both. */
+function keepInStep(): void {
+  let goingBack = false;
+  store.subscribe((now, before) => {
+    if (now.language !== before.language) remember({ language: now.language });
+    writeQuery(serializeUrl(now), isStep(now, before) && !goingBack ? "push" : "replace");
+  });
+  onQueryChange((query) => {
+    goingBack = true;
+    // The language is the reader's last choice, not a step of the history.
+    const { view } = knownFilter(parseUrl(query).view, eventStore);
+    openLink(store, { ...view, language: store.getState().language });
+    goingBack = false;
+  });
+  writeQuery(serializeUrl(store.getState()), "replace");
+}
+
+if (!isPresenter) keepInStep();
 store.subscribe((now, before) => {
-  if (now.language !== before.language) remember({ language: now.language });
-  writeQuery(serializeUrl(now), isStep(now, before) && !goingBack ? "push" : "replace");
   const renamed = (["event", "view", "present"] as const).some((one) => now[one] !== before[one]);
   if (now.language !== before.language || renamed) speak();
 });
@@ -111,16 +131,9 @@ preferences.subscribe((now) => {
   showTheme(now.theme);
   remember(now);
 });
-onQueryChange((query) => {
-  goingBack = true;
-  // The language is the reader's last choice, not a step of the history.
-  const { view } = knownFilter(parseUrl(query).view, eventStore);
-  openLink(store, { ...view, language: store.getState().language });
-  goingBack = false;
-});
+if (!isPresenter) awaitPresenter(store, preferences);
 
 speak();
-writeQuery(serializeUrl(store.getState()), "replace");
 draw();
 // Printing does not wait for what it needs.
 whenIdle(loadHandout);

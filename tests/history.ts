@@ -23,9 +23,19 @@ const HARD = [
 /** The store with its hard events only, so that tests hold when events are added. */
 export const history: EventStore = historyOf(...HARD);
 
-/** The store with some of its events only. */
+/** The store with some of its events only, and the sources that something left in it cites. */
 export function historyOf(...ids: string[]): EventStore {
-  return { ...eventStore, events: eventStore.events.filter(({ id }) => ids.includes(id)) };
+  const { file, people, glossary, context } = eventStore;
+  const events = eventStore.events.filter(({ id }) => ids.includes(id));
+  const offices = people.flatMap((person) => person.offices);
+  const cited = new Set([
+    ...[...events, ...glossary, ...context].flatMap(({ sources }) =>
+      sources.map(({ source }) => source),
+    ),
+    ...[...offices, ...file.periods].map(({ source }) => source),
+  ]);
+  const sources = eventStore.sources.filter(({ id }) => cited.has(id));
+  return { ...eventStore, events, sources };
 }
 
 /** The store with one event changed. */

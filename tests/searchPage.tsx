@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { namedIn } from "../src/domain/event/eventFilter.ts";
 import { historyOf } from "./history.ts";
 import { renderPage } from "./render.tsx";
-import { withPinyin } from "./searched.ts";
 
 /** Three visits of one person. */
 export const VISITS = [
@@ -11,10 +11,26 @@ export const VISITS = [
   "2010-mosisili-expo-visit",
 ];
 
-/** These, one of another, and what names neither. */
-const data = withPinyin(
-  historyOf(...VISITS, "2019-wang-yong-visit", "1983-establishment", "2021-first-vaccines"),
+/** The one work that tells of each of these events, and one that no event here cites. */
+const SOURCES = new Set(["mfa-country-page-2024", "lena-2026-01-21"]);
+
+/** These, one of another, and what names neither; so small that what is found can be counted by hand. */
+const few = historyOf(
+  ...VISITS,
+  "2019-wang-yong-visit",
+  "1983-establishment",
+  "2021-first-vaccines",
 );
+const data = {
+  ...few,
+  events: few.events.map((event) =>
+    Object.assign({}, event, {
+      sources: event.sources.filter(({ source }) => SOURCES.has(source)),
+    }),
+  ),
+  people: few.people.filter(({ id }) => few.events.some((event) => namedIn(event).includes(id))),
+  sources: few.sources.filter(({ id }) => SOURCES.has(id)),
+};
 
 /** Draws the page over a few events to be searched. */
 export function searchPage(view: NonNullable<Parameters<typeof renderPage>[0]>["view"] = {}) {

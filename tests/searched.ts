@@ -5,24 +5,6 @@ import { createI18n, fixedTranslate } from "../src/i18n/createI18n.ts";
 import { dateInWords } from "../src/i18n/dateInWords.ts";
 import { wholeStore } from "./history.ts";
 
-/** Pinyin of those whom tests search for by it, where the store does not have it. */
-const PINYIN = new Map([
-  ["pakalitha-mosisili", "Mò xī xī lì"],
-  ["wang-yi", "Wáng Yì"],
-  ["wang-yong", "Wáng Yǒng"],
-  ["thabang-lekhela", "Tǎ bāng · Lái kǎi lā"],
-]);
-
-/** A store in which they can be found by pinyin. */
-export function withPinyin(store: EventStore): EventStore {
-  const people = store.people.map((person) => {
-    const pinyin = person.names.zh.pinyin ?? PINYIN.get(person.id);
-    const { en, zh } = person.names;
-    return pinyin === undefined ? person : { ...person, names: { en, zh: { ...zh, pinyin } } };
-  });
-  return { ...store, people };
-}
-
 /** A search over a store, with the words of its dates. */
 export function searchOf(store: EventStore): Search {
   const i18n = createI18n("en");
@@ -34,4 +16,4 @@ export function searchOf(store: EventStore): Search {
 }
 
 /** A search over everything there is. */
-export const search = searchOf(withPinyin(wholeStore));
+export const search = searchOf(wholeStore);

@@ -4,13 +4,12 @@
  */
 export function unmarkedWords(root: Element, lang: "en" | "zh"): string[] {
   const other = lang === "zh" ? /[A-Za-z]/ : /[\u4e00-\u9fff]/;
-  // Titles of works in these may be in either script.
-  const third = new Set(["fr", "ja", "ko"]);
   const tag = lang === "zh" ? "en" : "zh-Hans";
   return [root, ...root.querySelectorAll("*")].flatMap((element) => {
     const own = element.closest("[lang]")?.getAttribute("lang");
-    // Pinyin is Chinese in Latin letters.
-    const marked = own === tag || (lang === "zh" && own === "zh-Latn") || third.has(own ?? "");
+    // Pinyin is Chinese in Latin letters; works in other languages bear theirs.
+    const marked =
+      own === tag || (lang === "zh" && own === "zh-Latn") || /^(fr|ja|ko)$/.test(own ?? "");
     if (marked || element.closest("script, style, noscript, textarea, code")) return [];
     return [...element.childNodes]
       .filter(({ nodeType }) => nodeType === 3)

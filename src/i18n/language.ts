@@ -1,5 +1,6 @@
+import type { i18n } from "i18next";
 import { createContext, useContext, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { I18nContext } from "react-i18next";
 import type { Lang, WorkLanguage } from "../domain/text.ts";
 import { fixedTranslate, type Translate } from "./createI18n.ts";
 
@@ -39,11 +40,23 @@ export interface LanguageInUse {
 /** The chosen language and its words. */
 export function useLanguage(): LanguageInUse {
   const language = useContext(LanguageContext);
-  const { i18n } = useTranslation();
+  const { i18n } = useContext(I18nContext);
   return useMemo(() => {
-    const words = { en: fixedTranslate(i18n, "en"), zh: fixedTranslate(i18n, "zh") };
+    const words = wordsOf(i18n);
     const lead = leadOf(language);
     const both = lead === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
     return { language, lead, shown: shownLangs(language), both, t: words[lead], words };
   }, [language, i18n]);
+}
+
+const known = new WeakMap<i18n, LanguageInUse["words"]>();
+
+/** Made once: a page has hundreds of texts, and each asks. */
+function wordsOf(instance: i18n): LanguageInUse["words"] {
+  const words = known.get(instance) ?? {
+    en: fixedTranslate(instance, "en"),
+    zh: fixedTranslate(instance, "zh"),
+  };
+  known.set(instance, words);
+  return words;
 }

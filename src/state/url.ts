@@ -55,7 +55,7 @@ const VIEWS = ["timeline", "list", "visits", "sources", "glossary", "about"] as 
 const SORTS = ["date", "lane", "person"] as const;
 
 /** A longer query is not read at all: no view of ours needs it. */
-const LONGEST_QUERY = 4000;
+export const LONGEST_QUERY = 4000;
 /** UTF-16 units; what is longer finds nothing that less would not. */
 export const LONGEST_SEARCH = 200;
 /** UTF-16 units */

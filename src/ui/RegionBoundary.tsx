@@ -22,7 +22,8 @@ interface RegionBoundaryProps {
     | "search"
     | "presenting"
     | "lessons"
-    | "keys";
+    | "keys"
+    | "presenter";
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */

@@ -5,14 +5,15 @@ interface Parts {
   labelOf: (event: string) => HTMLElement | undefined;
   /** Whether an event is on its way into view. */
   awaited: (event: string) => boolean;
-  /** The focused event has left the view for good. */
-  onLost: () => void;
+  /** The focus is to rest on the timeline itself: an event is yet to be drawn, or (not `awaiting`) it has left the view for good. */
+  onRest: (awaiting: boolean) => void;
 }
 
 /**
  * Keeps the keyboard's focus on an event. vis takes labels out of the page and puts them back whenever it
  * draws anew, draws events that come into view a frame later, and drops those that leave it; the browser
- * would each time send the focus to the top of the page.
+ * would each time send the focus to the top of the page. While an event is awaited the focus rests on the
+ * timeline, so that no key is lost in between.
  */
 export class FocusKeeper {
   readonly #parts: Parts;
@@ -31,24 +32,29 @@ export class FocusKeeper {
     };
     const forget = () => (this.#pending = this.#dropped = undefined);
     parts.container.addEventListener("focusout", remember, { signal });
-    // Whoever presses elsewhere has taken the focus away on purpose.
+    // Whoever presses elsewhere, or moves the focus on, has taken it away on purpose.
     document.addEventListener("pointerdown", forget, { signal });
+    document.addEventListener("focusin", forget, { signal });
   }
 
   /** Focuses an event, at once or as soon as it is drawn. */
   want(event: string): void {
-    this.#pending = this.#focus(event) ? undefined : event;
+    if (this.#focus(event)) return;
+    this.#parts.onRest(true);
+    this.#pending = event;
   }
 
   /** To be called whenever vis has drawn. */
   settle(): void {
-    if (this.#pending !== undefined) this.want(this.#pending);
+    if (this.#pending !== undefined) {
+      this.#focus(this.#pending);
+      return;
+    }
     const event = this.#dropped;
     this.#dropped = undefined;
     if (event === undefined || document.activeElement !== document.body) return;
-    if (this.#focus(event)) return;
-    if (this.#parts.awaited(event)) this.#pending = event;
-    else this.#parts.onLost();
+    if (this.#parts.awaited(event)) this.want(event);
+    else if (!this.#focus(event)) this.#parts.onRest(false);
   }
 
   /** False while the label of the event is not in the page. */
@@ -58,6 +64,7 @@ export class FocusKeeper {
     if (!label?.isConnected) return false;
     scrollToLabel(container, label);
     label.focus({ preventScroll: true });
+    this.#pending = undefined;
     return true;
   }
 

@@ -25,10 +25,11 @@ export class Revealer {
     this.#parts = parts;
   }
 
-  /** Begins at once with what can be done. */
+  /** Begins at once with what can be done: where the window need not move, nothing else would make vis draw. */
   reveal(event: string): void {
     this.revealLater(event);
     this.#move(event);
+    this.#scroll(event);
   }
 
   /** The event is to be seen again in a new room, whenever that is drawn. */
@@ -55,7 +56,7 @@ export class Revealer {
 
   /** To be called whenever vis has drawn; `moved` where lanes have got new heights. */
   settle(moved: boolean): void {
-    const { container, labelOf, laneOf } = this.#parts;
+    const { container } = this.#parts;
     const { activeElement } = document;
     // New heights may push the focus out of view.
     if (moved && this.#wanted === undefined && activeElement instanceof HTMLElement)
@@ -63,11 +64,16 @@ export class Revealer {
     const event = this.#wanted;
     if (event === undefined) return;
     const panned = this.#unmeasured && this.#move(event);
+    const scrolled = this.#scroll(event);
+    if (!moved && !panned && !scrolled) this.#wanted = undefined;
+  }
+
+  #scroll(event: string): boolean {
+    const { container, labelOf, laneOf } = this.#parts;
     const label = labelOf(event);
-    const scrolled = label?.isConnected
+    return label?.isConnected
       ? scrollToLabel(container, label)
       : scrollToLane(container, laneOf(event));
-    if (!moved && !panned && !scrolled) this.#wanted = undefined;
   }
 
   #move(event: string): boolean {

@@ -124,7 +124,7 @@ export function VisTimeline(props: VisTimelineProps) {
 
   const hint = useEffectEvent(() => props.onIdleWheel());
 
-  const loseFocus = useEffectEvent(() => props.onLoseFocus());
+  const rest = useEffectEvent((awaiting: boolean) => props.onRest(awaiting));
 
   const labelOfTick = useEffectEvent((ms: number) => {
     const tick = tickAt(ms);
@@ -189,7 +189,7 @@ export function VisTimeline(props: VisTimelineProps) {
       onTap: (item) => reportSelect(item),
       onResize: (wider) => reselect(wider),
       onIdleWheel: () => hint(),
-      onLoseFocus: () => loseFocus(),
+      onRest: (awaiting) => rest(awaiting),
       onSettled: () => reportBelow(),
     });
     widget.current = created;

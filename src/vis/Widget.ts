@@ -41,7 +41,8 @@ interface Owner {
   onTap: (item: unknown) => void;
   onResize: (wider: boolean) => void;
   onIdleWheel: () => void;
-  onLoseFocus: () => void;
+  /** The focus is to rest on the timeline itself. */
+  onRest: (awaiting: boolean) => void;
   /** vis has drawn, and all that follows from it is done. */
   onSettled: () => void;
 }
@@ -65,7 +66,7 @@ export class Widget {
       container,
       labelOf,
       awaited: (event) => this.revealer.awaits(event),
-      onLost: owner.onLoseFocus,
+      onRest: owner.onRest,
     });
     // Else the rail becomes a tab stop when there is something to scroll; the arrow keys scroll it.
     container.querySelector(".vis-panel.vis-left")?.setAttribute("tabindex", "-1");

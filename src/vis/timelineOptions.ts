@@ -1,7 +1,8 @@
-import moment from "moment";
+import type original from "moment";
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import { axisStep } from "./axis.ts";
+import moment from "./utcMoment.ts";
 
 interface Parts {
   bounds: DayWindow;
@@ -35,7 +36,8 @@ export function timelineOptions(parts: Parts) {
     // Its first drawing fits all items, whatever was asked before it.
     onInitialDrawComplete: parts.onDrawn,
     // Days are UTC; vis would otherwise draw them in the reader's zone.
-    moment: moment.utc,
+    // As much of it as vis calls.
+    moment: moment as unknown as typeof original.utc,
     timeAxis: axisStep(0),
     format: { minorLabels: (date: unknown) => parts.tickLabel(Number(date)) },
     template: (item: { id: string }) => parts.label(item.id) ?? "",

@@ -41,7 +41,7 @@ export interface VisTimelineProps {
   onIdleWheel: () => void;
   /** How many names of the years in view lie below the lanes that are seen; told whenever vis has drawn. */
   onBelow: (names: number) => void;
-  /** The focused event has left the view. */
-  onLoseFocus: () => void;
+  /** The focus is to rest on the timeline itself: an event is yet to be drawn, or (not `awaiting`) it has left the view. */
+  onRest: (awaiting: boolean) => void;
   ref?: Ref<VisHandle>;
 }

@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 import { afterAll, beforeAll, expect } from "vitest";
 import { findChromium } from "../../scripts/findChromium.mjs";
 import { startServer } from "../../scripts/server.mjs";
+import { Pages } from "./Pages.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -19,64 +20,52 @@ export interface Visit {
   page: Page;
   /** Violations of the Content-Security-Policy, errors, warnings, requests to other hosts. */
   faults: string[];
+  /** Leaves the page to the next visit. */
+  end: () => Promise<void>;
 }
 
 /** Serves the production build and starts a real Chromium for the tests of a file. */
 export function browse({ base = "/" } = {}) {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startServer>>;
+  let pages: Pages;
 
   beforeAll(async () => {
     server = await startServer({ port: 0, base });
     const executablePath = findChromium();
     if (!executablePath) throw new Error("no Chromium; npm test installs one");
     browser = await chromium.launch({ executablePath, args: FLAGS });
+    pages = new Pages(browser, server.url);
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
   });
 
-  /** Opens a view; waits until the timeline, the list, a slide or another page is drawn. */
+  /**
+   * Opens a view as a reader who was never here; waits until timeline, list, slide or another page is drawn.
+   * Scripts and routes that a test adds come in `prepare`.
+   */
   return async function visit(
     query = "",
     options: BrowserContextOptions = {},
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Visit> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: "en-GB",
-      reducedMotion: "reduce",
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) faults.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
-        faults.push(`request to ${request.url()}`);
-    });
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile }) =>
-        console.error(`policy: ${violatedDirective} ${sourceFile}`),
-      );
-    });
+    const page = await pages.take(options, faults, prepare !== undefined);
     await prepare?.(page);
     await page.goto(server.url + query);
+    await pages.forgetHistory(page);
     await page
-      .locator(".vis[data-ready], section[data-events], main[data-present]")
+      .locator(".vis[data-ready], section[data-events], main[data-present], [data-slide]")
       .first()
       .waitFor();
-    return { page, faults };
+    return { page, faults, end: () => pages.giveBack(page) };
   };
 }
 
 /** Ends a visit; anything that went wrong in it fails the test. */
-export async function leave({ page, faults }: Visit): Promise<void> {
-  await page.context().close();
+export async function leave({ faults, end }: Visit): Promise<void> {
+  await end();
   expect(faults).toEqual([]);
 }

@@ -20,10 +20,10 @@ test("a link opens what its sender saw, and a reload keeps it", async () => {
   await leave(seen);
 });
 
-test("a link to an event that this store does not have says so, and the rest works", async () => {
+test("a link to an event that this timeline does not have says so, and the rest works", async () => {
   const seen = await visit("?lang=en&event=2099-moon-landing");
   const { page } = seen;
-  expect(await page.getByRole("alert").innerText()).toContain("This event is not in this store");
+  expect(await page.getByRole("alert").innerText()).toContain("This event is not in this timeline");
   await page.locator('[data-event="1983-establishment"]').click();
   await expect.poll(() => page.getByRole("complementary").innerText()).toContain("30 April 1983");
   await leave(seen);

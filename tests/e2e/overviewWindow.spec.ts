@@ -184,6 +184,6 @@ describe("the window", () => {
     await expect.poll(() => dayOf(handle(page, "First"))).toBe("1 January 1990");
     expect((await boxOf(handle(page, "First"))).middle).toBeGreaterThan(before + 20);
     // The timeline's own failure is told elsewhere.
-    await leave({ page, faults: [] });
+    await leave({ ...seen, faults: [] });
   });
 });

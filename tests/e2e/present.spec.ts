@@ -140,6 +140,12 @@ test("F5 stays on the slide, and a forced reload comes back to all of it", async
     same: "",
     prevented: "true",
   });
+  // Also where keys are a field's.
+  await page.evaluate(() => delete document.body.dataset["prevented"]);
+  await page.getByRole("textbox", { name: "Go to slide" }).focus();
+  await page.keyboard.press("F5");
+  expect(await page.evaluate(() => document.body.dataset["prevented"])).toBe("true");
+  await page.getByRole("button", { name: "Next" }).focus();
   for (const key of ["ArrowRight", "l", "t", "b"]) await page.keyboard.press(key);
   const slide = await slideOf(page);
   await expect.poll(() => parameter(page, "blank")).toBe("black");

@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { lesson } from "../lesson.ts";
 import type { Lesson } from "../../src/domain/lesson/lesson.ts";
 
-/** Gives the page these lessons in the place of those of the store. */
+/** Gives the page, or all pages of its context, these lessons in the place of those of the store. */
 export function withLessons(lessons: readonly Lesson[] = [lesson]) {
-  return (page: Page) =>
+  return (page: Pick<Page, "route">) =>
     page.route("**/assets/lessons-*.js", (route) =>
       route.fulfill({
         contentType: "text/javascript",

@@ -5,7 +5,9 @@ import { sortEvents } from "../../src/domain/event/sortEvents.ts";
 import { NO_FILTER } from "../../src/domain/event/eventFilter.ts";
 import { laneOf } from "../../src/domain/eventStore/laneOf.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { drawnEvents } from "../../src/state/selectors/drawnEvents.ts";
 import { placeOf } from "../../src/state/selectors/placeOf.ts";
+import { INITIAL_VIEW } from "../../src/state/viewState.ts";
 import { browse, leave } from "./browse.ts";
 
 const visit = browse();
@@ -127,7 +129,8 @@ describe("where the lanes go on below", () => {
           labels.filter((label) => label.getBoundingClientRect().bottom <= bottom).length,
         edge,
       );
-    expect(await more.innerText()).toContain(`${DATED.length - drawn} more below`);
+    const { length } = drawnEvents({ ...INITIAL_VIEW, data });
+    expect(await more.innerText()).toContain(`${length - drawn} more below`);
     for (let press = 0; press < 10 && (await more.count()) > 0; press++) {
       const words = await more.innerText();
       await more.click();

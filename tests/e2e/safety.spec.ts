@@ -121,5 +121,5 @@ test("when the picture cannot be loaded the list is offered, and trying again dr
   const chunk = /^TypeError: Failed to fetch dynamically imported module: .*\/Timeline-[^/]*\.js$/;
   expect(faults.filter((text) => refused.test(text))).toHaveLength(aborted);
   const others = faults.filter((text) => !refused.test(text) && !chunk.test(text));
-  await leave({ page, faults: others });
+  await leave({ ...seen, faults: others });
 });

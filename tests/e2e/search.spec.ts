@@ -13,13 +13,13 @@ const told = (page: Page) =>
 test("by keyboard alone: / and a name, the first match, the next by F3, back to the results, clear", async () => {
   const seen = await visit("?lang=en");
   const { page } = seen;
-  const visits = search("mosisili").events;
+  const { events: visits, sources } = search("mosisili");
   await page.keyboard.press("/");
   expect(await field(page).inputValue()).toBe("");
   await page.keyboard.type("mosisili");
   await sentence(page).waitFor();
   expect(await sentence(page).innerText()).toBe(
-    `1 person and ${visits.length} events match “mosisili”`,
+    `1 person, ${visits.length} events and ${sources.length} sources match “mosisili”`,
   );
   await expect.poll(() => told(page).innerText()).toBe(await sentence(page).innerText());
   await expect.poll(() => parameter(page, "q")).toBe("mosisili");
@@ -123,7 +123,7 @@ test("where nothing is found the timeline stays as it was, and a near name is on
   const { page } = seen;
   const labels = () => page.locator(".ev-label").allInnerTexts();
   const before = await labels();
-  await field(page).fill("莫西西里");
+  await field(page).fill("莫西西礼");
   await results(page).getByText("写法相近").waitFor();
   expect(await labels()).toEqual(before);
   expect(parameter(page, "t")).toBe("2000-01-01..2010-12-31");
@@ -178,5 +178,5 @@ test("where the index cannot be loaded it says so, the rest works, and trying ag
   await results(page).getByRole("button", { name: "Try again" }).click();
   await sentence(page).waitFor();
   expect(faults.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]);
-  await page.context().close();
+  await seen.end();
 });

@@ -2,12 +2,17 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readData } from "../../scripts/dataFolder.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { laneOf } from "../../src/domain/eventStore/laneOf.ts";
+import { drawnEvents } from "../../src/state/selectors/drawnEvents.ts";
+import { INITIAL_VIEW } from "../../src/state/viewState.ts";
 import { search } from "../searched.ts";
 import { browse, leave } from "./browse.ts";
 import { panel, results, sentence } from "./searching.ts";
 
 const visit = browse();
 const store = toEventStore(readData().files);
+/** At all years; the others are in the lists of the rails. */
+const ON_AXIS = new Set(drawnEvents({ ...INITIAL_VIEW, data: store }).map(({ id }) => id));
 
 /** What is marked in the names of the events that are seen, by event. */
 const marksOn = (page: Page, names: string) =>
@@ -31,11 +36,16 @@ describe("timeline, list and panel mark the same", () => {
         const seen = await visit(`?lang=${lang}&q=${q}`);
         const { page } = seen;
         await sentence(page).waitFor();
-        const drawn = found.filter(({ date }) => date !== null).map(({ id }) => id);
+        const drawn = found.filter(({ id }) => ON_AXIS.has(id)).map(({ id }) => id);
         await expect
           .poll(async () => new Set((await marksOn(page, ".ev-label")).map(([id]) => id)))
           .toEqual(new Set(drawn));
         const onTimeline = new Map((await marksOn(page, ".ev-label")) as [string, string][]);
+        const rails = await page
+          .locator("[data-lane]", { has: page.locator("button mark") })
+          .evaluateAll((lanes) => lanes.map((lane) => (lane as HTMLElement).dataset["lane"]));
+        const inRails = found.filter(({ id }) => !ON_AXIS.has(id));
+        expect(new Set(rails)).toEqual(new Set(inRails.map((one) => laneOf(store.file, one).id)));
         await page.getByRole("radio", { name: lang === "en" ? "List" : "列表" }).check();
         const inList = new Map((await marksOn(page, "[data-row] a")) as [string, string][]);
         expect([...inList.keys()]).toEqual(found.map(({ id }) => id));
@@ -74,7 +84,7 @@ test("an undated match marks the button of its lane and the list behind it", asy
   const { page } = seen;
   await sentence(page).waitFor();
   await page.locator("button mark").click();
-  const list = page.getByRole("region", { name: /^Undated/ });
+  const list = page.getByRole("region", { name: /^Not on the axis at all years: / });
   expect(await list.locator("mark").allInnerTexts()).toEqual(["Library"]);
   await leave(seen);
 });

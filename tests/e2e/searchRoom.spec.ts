@@ -16,9 +16,12 @@ import {
 
 const visit = browse();
 
+/** A list with few events, for what stands beside or over it; the whole one has a test of its own. */
+const SHORT_LIST = "&view=list&side=china&lanes=culture";
+
 /** Opens what a phone shows; what is found covers the list there, so the search comes after it. */
-async function searchOnPhone(lang: string, query: string, options = {}) {
-  const seen = await visit(`?lang=${lang}&view=list`, options);
+async function searchOnPhone(lang: string, query: string, options = {}, view = "&view=list") {
+  const seen = await visit(`?lang=${lang}${view}`, options);
   await opener(seen.page).click();
   await field(seen.page).fill(query);
   await sentence(seen.page).waitFor();
@@ -29,7 +32,7 @@ test("with the search the page head stays one row, from 1440 down to 760 px, in 
   for (const lang of ["en", "zh", "both"]) {
     const seen = await visit(`?lang=${lang}&view=list&q=mosisili`);
     const { page } = seen;
-    for (const width of [1440, 1199, 1000, 999, 760]) {
+    for (const width of [1440, 1240, 1199, 1140, 1100, 1000, 999, 900, 820, 760]) {
       await page.setViewportSize({ width, height: 800 });
       expect((await page.getByRole("banner").boundingBox())?.height, `${lang} at ${width}`).toBe(
         72,
@@ -103,11 +106,13 @@ describe("where there is no room for the field", () => {
     await page.keyboard.press("Enter");
     const row = page.locator("[data-row]:has(a[aria-current])");
     await row.waitFor();
-    const box = await row.boundingBox();
     const list = await page.getByRole("region", { name: "List of events" }).boundingBox();
-    expect(box && list && box.y >= list.y && box.y + box.height <= list.y + list.height + 1).toBe(
-      true,
-    );
+    await expect
+      .poll(async () => {
+        const box = await row.boundingBox();
+        return box && list && box.y >= list.y && box.y + box.height <= list.y + list.height + 1;
+      })
+      .toBe(true);
     await leave(seen);
   });
 });
@@ -130,10 +135,11 @@ test("a match under the panel of a tablet is brought beside it", async () => {
 describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
   test.each([
     ["results beside the timeline", "&q=mosisili", {}],
-    ["results beside the list, dark", "&view=list&q=minister", { colorScheme: "dark" }],
+    ["results beside the list, dark", `${SHORT_LIST}&q=minister`, { colorScheme: "dark" }],
     [
       "an event that was found",
-      "&q=mosi&event=2006-mosisili-focac-visit&t=2000-01-01..2010-12-31",
+      // Beyond the right edge axe would take the marked letters of a name for missing.
+      "&q=mosi&event=2006-mosisili-focac-visit&t=2000-01-01..2012-12-31",
       {},
     ],
     [
@@ -155,7 +161,8 @@ describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
   });
 
   test("results on a phone", async () => {
-    const seen = await searchOnPhone(lang, "2018", { viewport: { width: 390, height: 844 } });
+    const phone = { viewport: { width: 390, height: 844 } };
+    const seen = await searchOnPhone(lang, "2018", phone, SHORT_LIST);
     expect(await findings(seen.page)).toEqual([]);
     await leave(seen);
   });

@@ -37,7 +37,8 @@ export function createSearch(store: EventStore, dateWords: DateWords): Search {
     const named = people.filter(({ id }) => byName.has(id));
     const marksIn = createMarks(query, named);
     const found = new Set(idsOf("event"));
-    const nearest = matches.length > 0 ? { people: [], words: [] } : nearestTo(query, index);
+    const nearest =
+      matches.length > 0 ? { people: [], words: [] } : nearestTo(query, index, store.people);
     return {
       text: query.text,
       notSearched: undefined,

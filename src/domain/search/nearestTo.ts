@@ -1,5 +1,7 @@
 import type MiniSearch from "minisearch";
+import type { Person } from "../person/person.ts";
 import { isHan } from "./isHan.ts";
+import { nearNames } from "./nearNames.ts";
 import type { SearchQuery } from "./parseQuery.ts";
 import type { SearchDocument } from "./toDocuments.ts";
 import { queryTokens } from "./tokens.ts";
@@ -10,17 +12,16 @@ const MOST = 3;
 const LONGEST = 60;
 /** of a word: letters that may be wrong */
 const WRONG = 0.3;
-/** of the Chinese characters typed: how many a name must have */
-const SHARED = 0.5;
 
 /** Ids of people with names like what was typed, and words like it. */
 export function nearestTo(
   { pieces, joined }: SearchQuery,
   index: MiniSearch<SearchDocument>,
+  everyone: readonly Person[],
 ): { people: string[]; words: string[] } {
   const typed = pieces.join(" ");
   if (typed.length > LONGEST) return { people: [], words: [] };
-  if (isHan(typed)) return { people: peopleSharing(typed, index), words: [] };
+  if (isHan(typed)) return { people: nearNames(typed, everyone).slice(0, MOST), words: [] };
   const people = index
     .search(
       {
@@ -44,22 +45,6 @@ export function nearestTo(
     })
     .map(({ suggestion }) => suggestion);
   return { people: [], words: words.slice(0, MOST) };
-}
-
-/** People whose names have at least half of the characters. */
-function peopleSharing(typed: string, index: MiniSearch<SearchDocument>): string[] {
-  const signs = [...new Set([...typed].filter(isHan))];
-  return index
-    .search(
-      { combineWith: "OR", queries: [...signs, ...queryTokens(typed)] },
-      { fields: ["names"], prefix: isHan, filter: isPerson },
-    )
-    .filter(({ queryTerms }) => {
-      const shared = signs.filter((sign) => queryTerms.includes(sign));
-      return shared.length >= signs.length * SHARED;
-    })
-    .map(({ id }) => idOf(id))
-    .slice(0, MOST);
 }
 
 function isPerson({ id }: { id: string }): boolean {

@@ -6,6 +6,7 @@ import { eventTexts, type DateWords } from "./eventTexts.ts";
 import { fold } from "./fold.ts";
 import { namesOf } from "./namesOf.ts";
 import { readingsOf } from "./readingsOf.ts";
+import { readingsOfName } from "./readingsOfName.ts";
 
 export type DocumentKind = "person" | "event" | "term" | "source";
 
@@ -51,7 +52,7 @@ function ofPerson(person: Person, events: readonly TimelineEvent[]): SearchDocum
   return toDocument("person", person.id, {
     names: [...namesOf(person, "en"), ...namesOf(person, "zh")],
     texts: offices.flatMap(({ en, zh }) => [en, zh]),
-    readings: readingsOf(person.names.zh.pinyin ?? ""),
+    readings: readingsOfName(person),
   });
 }
 
@@ -68,9 +69,7 @@ function ofEvent(
     titles: of((field) => field === "title" || field === "label"),
     names: of((field) => field === "name"),
     texts: of((field) => !["title", "label", "name"].includes(field)),
-    readings: people
-      .filter(({ id }) => named.has(id))
-      .flatMap(({ names }) => readingsOf(names.zh.pinyin ?? "")),
+    readings: people.filter(({ id }) => named.has(id)).flatMap(readingsOfName),
   });
 }
 

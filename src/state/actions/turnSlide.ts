@@ -13,6 +13,12 @@ export function goToSlide(store: Store, n: number): void {
   goToIndex(store, at < 0 ? shown.length - 1 : at);
 }
 
+/** Goes to the slide of an id; stays where there is none. */
+export function goToId(store: Store, id: string): void {
+  const at = slides(store.getState()).findIndex((slide) => slide.id === id);
+  if (at >= 0) goToIndex(store, at);
+}
+
 /** To the first slide, or the very last. */
 export function goToEnd(store: Store, end: "first" | "last"): void {
   goToIndex(store, end === "first" ? 0 : slides(store.getState()).length - 1);

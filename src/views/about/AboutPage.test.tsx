@@ -10,9 +10,10 @@ const about = (language: "en" | "zh" | "both", data = history) =>
   renderPage({ data, view: { view: "about", language } });
 
 test("says how much data there is, of what version and as of when, as the store has it", () => {
-  about("en");
-  expect(page()).toHaveTextContent(history.file.version);
-  expect(page()).toHaveTextContent("As of24 November 2026");
+  const file = { ...history.file, version: "2027.3.9", updated: "2027-03-01" };
+  about("en", { ...history, file });
+  expect(page()).toHaveTextContent("2027.3.9");
+  expect(page()).toHaveTextContent("As of1 March 2027");
   expect(page()).toHaveTextContent(
     `11 events, 1 of them without a date; ${history.people.length} people; ${history.sources.length} sources`,
   );

@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { history, historyWith } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
+import { titleIn } from "../../domain/source/titleIn.ts";
 
 const panel = () => screen.getByRole("complementary");
 const open = (event: string, language: "en" | "zh" | "both" = "en") =>
@@ -49,22 +50,37 @@ describe("the panel", () => {
     expect(panel()).toHaveTextContent("来源未提及具体人物。");
   });
 
-  test("links a source only where an address is known, and without telling it where one came from", () => {
-    open("2026-wang-yi-visit");
-    const links = within(panel()).getAllByRole("link", { name: /coordination mechanism/ });
-    expect(links).toHaveLength(1);
-    expect(links[0]).toHaveAttribute("rel", "noreferrer");
-    expect(screen.getByText(/vow to advance/).closest("a")).toBeNull();
-  });
-
-  test("says of each source without an address that none is recorded", () => {
-    open("2026-wang-yi-visit");
+  describe("of a source", () => {
     const cited = history.events.find(({ id }) => id === "2026-wang-yi-visit")?.sources ?? [];
-    const without = history.sources.filter(
-      ({ id, url }) => url === null && cited.some(({ source }) => source === id),
+    const [first, ...others] = history.sources.filter(({ id }) =>
+      cited.some(({ source }) => source === id),
     );
-    expect(without.length).toBeGreaterThan(0);
-    expect(within(panel()).getAllByText("no address recorded")).toHaveLength(without.length);
+    const titleOf = (source = first) => (source ? titleIn(source, "en").text : "no source");
+    const openWithOneAddress = () => {
+      const sources = history.sources.map((source) => ({
+        ...source,
+        url: source.id === first?.id ? "https://example.org/report" : null,
+      }));
+      renderPage({ data: { ...history, sources }, view: { event: "2026-wang-yi-visit" } });
+    };
+
+    test("the address is a link where it is known, and does not tell where one came from", () => {
+      openWithOneAddress();
+      const links = within(panel()).getAllByRole("link", { name: titleOf() });
+      for (const link of links) {
+        expect(link).toHaveAttribute("href", "https://example.org/report");
+        expect(link).toHaveAttribute("rel", "noreferrer");
+      }
+      expect(others.length).toBeGreaterThan(0);
+      for (const source of others)
+        for (const title of within(panel()).getAllByText(titleOf(source)))
+          expect(title.closest("a"), `“${titleOf(source)}”`).toBeNull();
+    });
+
+    test("it is said where no address is recorded", () => {
+      openWithOneAddress();
+      expect(within(panel()).getAllByText("no address recorded")).toHaveLength(others.length);
+    });
   });
 
   test("says that the filter leaves the event out, and shows all events again", async () => {

@@ -18,7 +18,7 @@ async function open(data = history) {
 
 test("the dialog says that the page sends nothing, and holds a text that cannot be changed here", async () => {
   await open();
-  expect(dialog()).toHaveTextContent("This page sends nothing itself.");
+  expect(dialog()).toHaveTextContent("This page sends nothing itself");
   expect(report()).toContain("Identifier: 1990-suspension");
   expect(within(dialog()).getByRole("textbox", { name: "Text of the report" })).toHaveAttribute(
     "readonly",

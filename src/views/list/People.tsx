@@ -1,5 +1,8 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Person } from "../../domain/person/person.ts";
+import type { Lang, Localized } from "../../domain/text.ts";
+import { useLanguage } from "../../i18n/language.ts";
+import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./EventList.module.css";
 
@@ -10,7 +13,11 @@ interface PeopleProps {
 
 /** The people of a row, visitors first, with the office held then. */
 export function People({ event, people }: PeopleProps) {
+  const { words } = useLanguage();
   const roles = [...(event.visit?.people ?? []), ...event.people];
+  // Not as words of the interface, which no search marks.
+  const named = (names: Person["names"], role: Localized, lang: Lang) =>
+    names[lang].text + words[lang]("panel.separator") + role[lang];
   return (
     <div className={styles.people}>
       {roles.length === 0 && (
@@ -23,8 +30,8 @@ export function People({ event, people }: PeopleProps) {
         return (
           names && (
             <div key={person}>
-              <Words
-                of={(t, lang) => `${names[lang].text}${t("panel.separator")}${role[lang]}`}
+              <Bilingual
+                text={{ en: named(names, role, "en"), zh: named(names, role, "zh") }}
                 layout="stacked"
               />
             </div>

@@ -10,6 +10,7 @@ import { GoTo } from "./GoTo.tsx";
 import { SlideLanguage } from "./SlideLanguage.tsx";
 import type { PresentCommand } from "./presentKeys.ts";
 import { runCommand } from "./runCommand.ts";
+import type { NotesHere } from "./useNotesHere.ts";
 import type { WindowCommands } from "./usePresentKeys.ts";
 
 interface ControlsProps {
@@ -17,14 +18,14 @@ interface ControlsProps {
   /** What the commands of this window do. */
   own: WindowCommands;
   onLessons: () => void;
-  /** Whether there is a presenter's window to open. */
-  presenter: boolean;
+  /** The notes beneath the slide. */
+  notes: NotesHere;
   /** The mouse has pressed one: keys are the slide's again. */
   onDone: () => void;
 }
 
 /** What the keys do, for a mouse or a finger. */
-export function Controls({ slide, own, onLessons, presenter, onDone }: ControlsProps) {
+export function Controls({ slide, own, onLessons, notes, onDone }: ControlsProps) {
   const store = useTimelineStore();
   const blank = useSelector((state) => state.blank !== null);
   const dates = useSelector((state) => state.dates);
@@ -75,7 +76,10 @@ export function Controls({ slide, own, onLessons, presenter, onDone }: ControlsP
         {button("black", (t) => t("present.blank"), blank)}
         {button("theme", (t) => t("present.theme"))}
         {canFillScreen() && button("fullScreen", (t) => t("present.fullScreen"), filled)}
-        {presenter && button("presenter", (t) => t("present.presenter"))}
+        {button("presenter", (t) => t("present.presenter"))}
+        <Control onPress={notes.toggle} pressed={notes.reason !== null}>
+          <Words of={(t) => t("presenter.notesHere")} layout="lead" />
+        </Control>
         {button("keys", (t) => t("keys.name"))}
         <Control onPress={onLessons}>
           <Words of={(t) => t("lessons.name")} layout="lead" />

@@ -92,7 +92,10 @@ describe("while slides are shown", () => {
     for (let i = 0; i < 10; i++)
       fireEvent.keyDown(document.body, { key: "ArrowRight", repeat: i > 0 });
     expect(store.getState().step).toBe("1987-mamohato-visit");
-    for (let i = 0; i < 4; i++) fireEvent.keyDown(document.body, { key: "b", repeat: i > 0 });
+    for (const repeat of [false, true]) {
+      fireEvent.keyDown(document.body, { key: "b", repeat });
+      await new Promise((later) => setTimeout(later, 400));
+    }
     expect(store.getState().blank).toBe("black");
   });
 

@@ -12,9 +12,11 @@ import { Controls } from "./Controls.tsx";
 import { Cover } from "./Cover.tsx";
 import { NoSlide } from "./NoSlide.tsx";
 import { Note } from "./Note.tsx";
+import { NotesStrip } from "./NotesStrip.tsx";
 import styles from "./Presenting.module.css";
 import { runCommand } from "./runCommand.ts";
 import { Slide } from "./Slide.tsx";
+import { useNotesHere } from "./useNotesHere.ts";
 import { usePresentKeys } from "./usePresentKeys.ts";
 import { useRested } from "./useRested.ts";
 import { useTouch } from "./useTouch.ts";
@@ -24,8 +26,6 @@ export interface PresentingProps {
   onKeys: () => void;
   /** A lesson is to be chosen. */
   onLessons: () => void;
-  /** The presenter's own window is opened; where there is none, nothing offers it. */
-  onPresenter?: (() => void) | undefined;
   /** What is said where the filter leaves no event. */
   nothing: ReactNode;
 }
@@ -34,7 +34,7 @@ export interface PresentingProps {
 const IN_HAND = 4.1;
 
 /** Slides over the whole window: an event or a step of a lesson at a time, by key, remote, finger or mouse. */
-export function Presenting({ onKeys, onLessons, onPresenter, nothing }: PresentingProps) {
+export function Presenting({ onKeys, onLessons, nothing }: PresentingProps) {
   const store = useTimelineStore();
   const preferences = usePreferences();
   const { t, lead } = useLanguage();
@@ -44,6 +44,7 @@ export function Presenting({ onKeys, onLessons, onPresenter, nothing }: Presenti
   const screen = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState(0);
   const [rested, moved] = useRested();
+  const notes = useNotesHere();
 
   const fill = () => {
     void toggleFullScreen().then((done) => !done && setRefused((count) => count + 1));
@@ -52,7 +53,7 @@ export function Presenting({ onKeys, onLessons, onPresenter, nothing }: Presenti
     setPreference(preferences, { theme: shownColourScheme() === "dark" ? "light" : "dark" });
   const own = {
     keys: onKeys,
-    presenter: () => onPresenter?.(),
+    presenter: notes.open,
     fullScreen: fill,
     theme: darken,
     stay: () => undefined,
@@ -66,29 +67,34 @@ export function Presenting({ onKeys, onLessons, onPresenter, nothing }: Presenti
   useEffect(() => screen.current?.focus({ preventScroll: true }), []);
 
   return (
-    <main
-      ref={screen}
-      className={styles.screen}
-      tabIndex={-1}
-      data-present=""
-      data-rested={rested || undefined}
-      onPointerMove={({ pointerType }) => pointerType === "mouse" && moved()}
-      {...touch}
-    >
-      <h1 className="hidden">{t("present.title", { title: title[lead] })}</h1>
-      <div className={styles.stage}>
-        {slide ? <Slide slide={slide} least={IN_HAND} /> : <NoSlide nothing={nothing} />}
-        {blank && <Cover colour={blank} />}
-      </div>
-      <Announcement slide={slide} />
-      <Note typed={typed} refused={refused} />
-      <Controls
-        slide={slide}
-        own={own}
-        onLessons={onLessons}
-        presenter={onPresenter !== undefined}
-        onDone={() => screen.current?.focus({ preventScroll: true })}
-      />
-    </main>
+    <div className={styles.window}>
+      <main
+        ref={screen}
+        className={styles.screen}
+        tabIndex={-1}
+        data-present=""
+        data-rested={rested || undefined}
+        onPointerMove={({ pointerType }) => pointerType === "mouse" && moved()}
+        {...touch}
+      >
+        <h1 className="hidden">{t("present.title", { title: title[lead] })}</h1>
+        <div className={styles.stage}>
+          {slide ? <Slide slide={slide} least={IN_HAND} /> : <NoSlide nothing={nothing} />}
+          {blank && <Cover colour={blank} />}
+        </div>
+        <Announcement slide={slide} />
+        <Note typed={typed} refused={refused} />
+        <Controls
+          slide={slide}
+          own={own}
+          onLessons={onLessons}
+          notes={notes}
+          onDone={() => screen.current?.focus({ preventScroll: true })}
+        />
+      </main>
+      {slide && notes.reason !== null && (
+        <NotesStrip slide={slide} blocked={notes.reason === "blocked"} onClose={notes.toggle} />
+      )}
+    </div>
   );
 }

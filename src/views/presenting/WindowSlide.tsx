@@ -29,6 +29,7 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
   const facts = useMemo(() => windowFacts(data, shows), [data, shows]);
   const filter = filterOf(shows);
   const years = readEdtf(yearsOfWindow(shows));
+  const visitsAlone = shows.view === "visits" || filter.lanes?.length === 0;
   // The counts name the sides; among visits alone no lane counts.
   const parts = partsOf(filter).filter(
     (part) => part !== "side" && (shows.view !== "visits" || part !== "lanes"),
@@ -44,7 +45,7 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
           <b>
             <Words
               of={(t) =>
-                t(shows.view === "visits" ? "present.listedVisits" : "present.listed", {
+                t(visitsAlone ? "present.listedVisits" : "present.listed", {
                   years: dateInWords(years, t),
                   count: facts.inWindow.length,
                 })

@@ -2,7 +2,7 @@ import { precisionOf } from "../../domain/date/precisionOf.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { visitsOf } from "../../domain/event/visitsOf.ts";
 import type { Found } from "../../domain/search/found.ts";
-import { readingsOf } from "../../domain/search/readingsOf.ts";
+import { readingsOfName } from "../../domain/search/readingsOfName.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { setSearch } from "../../state/actions/setSearch.ts";
@@ -88,7 +88,7 @@ function Hints() {
   const month = dates.find((date) => precisionOf(date) === "month");
   const [whole, initials] =
     peopleByVisits(state, "en")
-      .map(({ person }) => readingsOf(person.names.zh.pinyin ?? ""))
+      .map(({ person }) => readingsOfName(person))
       .find((readings) => readings.length > 1) ?? [];
   return (
     <ul className={styles.hints}>

@@ -11,14 +11,17 @@ describe("keys", () => {
     const panel = screen.getByRole("complementary", { name: "Event" });
     expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
     expect(panel).toHaveTextContent("match 1 of 3");
-    expect(within(panel).getByRole("link", { name: /^Next match 2006/ })).toBeVisible();
+    expect(within(panel).getByRole("link", { name: /^Next match .*2006/ })).toBeVisible();
   });
 
   test("Enter waits for what was typed last, even before the index is there", async () => {
     const { store } = searchPage();
+    act(() => field().focus());
     fireEvent.change(field(), { target: { value: "wang yong" } });
     fireEvent.keyDown(field(), { key: "Enter" });
     await waitFor(() => expect(store.getState().event).toBe("2019-wang-yong-visit"));
+    const panel = screen.getByRole("complementary", { name: "Event" });
+    expect(within(panel).getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
   test("arrows go from the field into the results and back", async () => {
@@ -48,7 +51,7 @@ describe("keys", () => {
     expect(event()).toBe(VISITS[2]);
     expect(field()).toHaveFocus();
     await waitFor(() =>
-      expect(told()).toHaveTextContent(/^Match 3 of 3: 2010, Prime Minister Mosisili/),
+      expect(told()).toHaveTextContent(/^Match 3 of 3: .*2010, Prime Minister Mosisili/),
     );
     const current = within(await results()).getByRole("link", { current: true });
     expect(current).toHaveTextContent("closing of the Shanghai Expo");

@@ -139,13 +139,17 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
 
   const onKeyDown = (press: KeyboardEvent<HTMLDivElement>) => {
     if (press.altKey || press.ctrlKey || press.metaKey || press.nativeEvent.isComposing) return;
-    const onEvent = press.target instanceof HTMLElement && press.target.dataset["event"];
+    const { target, currentTarget } = press;
+    const onEvent = target instanceof HTMLElement && target.dataset["event"];
+    // Reached, though it is yet to be drawn.
+    const awaited = target === currentTarget && moving.current && at.current;
+    const here = onEvent || awaited;
     if (isArrow(press.key)) {
       press.preventDefault();
       followArrow(press.key, Boolean(onEvent));
-    } else if ((press.key === "Enter" || press.key === " ") && onEvent) {
+    } else if ((press.key === "Enter" || press.key === " ") && here) {
       press.preventDefault();
-      onOpen(onEvent);
+      onOpen(here);
     } else if (ZOOMS.has(press.key)) {
       press.preventDefault();
       zoomWindow(store, ZOOMS.get(press.key) ?? 1);
@@ -169,7 +173,10 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tab stop just described
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={({ target }) => {
+      onFocus={({ target, currentTarget, relatedTarget }) => {
+        // Whoever comes from elsewhere is not on the way to an event.
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget))
+          moving.current = false;
         const { event } = target.dataset;
         if (event === undefined) return;
         at.current = event;
@@ -202,7 +209,10 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
           />
         )}
         onWindowChange={(next) => moveWindow(store, next)}
-        onLoseFocus={() => canvas.current?.focus({ preventScroll: true })}
+        onRest={(awaiting) => {
+          canvas.current?.focus({ preventScroll: true });
+          moving.current = awaiting;
+        }}
         onViewport={(next) => showViewport(viewport, next)}
         onSelect={(id) => selectEvent(store, id)}
       />

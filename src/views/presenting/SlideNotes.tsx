@@ -1,0 +1,18 @@
+import type { Slide } from "../../domain/lesson/slide.ts";
+import { NotesOfEvent } from "./NotesOfEvent.tsx";
+import { NotesOfStep } from "./NotesOfStep.tsx";
+import { NoteSources } from "./NoteSources.tsx";
+
+/** What the teacher reads to a slide: the notes of the lesson, else all that is told of the event; and its sources. */
+export function SlideNotes({ slide }: { slide: Slide }) {
+  return (
+    <>
+      {slide.step ? (
+        <NotesOfStep step={slide.step} />
+      ) : (
+        slide.kind === "event" && <NotesOfEvent event={slide.event} />
+      )}
+      <NoteSources slide={slide} />
+    </>
+  );
+}
