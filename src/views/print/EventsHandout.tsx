@@ -11,7 +11,7 @@ import styles from "./Handout.module.css";
 import { LaneKey } from "./LaneKey.tsx";
 import { numberSources } from "./numberSources.ts";
 import { SourceList } from "./SourceList.tsx";
-import { useFoot } from "./useFoot.ts";
+import { usePages } from "./usePages.ts";
 import { VisitsStrip } from "./VisitsStrip.tsx";
 
 /** The events that the filter lets through, all years of them, with their sources. */
@@ -22,7 +22,7 @@ export function EventsHandout() {
   const numbers = numberSources(
     events.flatMap(({ sources }) => sources.map(({ source }) => source)),
   );
-  useFoot(title);
+  usePages(title);
   return (
     <article className={styles.handout}>
       <h1 className={`serif ${styles.title}`}>

@@ -14,7 +14,7 @@ import styles from "./LessonSheet.module.css";
 import strip from "./Strip.module.css";
 import { StepSubject } from "./StepSubject.tsx";
 import { TextLines } from "./TextLines.tsx";
-import { useFoot } from "./useFoot.ts";
+import { usePages } from "./usePages.ts";
 import { VisitsStrip } from "./VisitsStrip.tsx";
 
 /** A lesson to write on: what each step is about, its question, and room for the answer. No notes and no answers. */
@@ -22,7 +22,7 @@ export function StudentSheet({ lesson }: { lesson: Lesson }) {
   const events = useSelector(allEvents);
   const periods = useSelector((state) => state.data.file.periods);
   const steps = sheetSteps(lesson, events);
-  useFoot(lesson.title);
+  usePages(lesson.title);
   return (
     <article className={styles.sheet}>
       <LessonTitle lesson={lesson} />

@@ -13,7 +13,7 @@ import { SourceList } from "./SourceList.tsx";
 import { SourceNumbers } from "./SourceNumbers.tsx";
 import { StepSubject } from "./StepSubject.tsx";
 import { TaughtStep } from "./TaughtStep.tsx";
-import { useFoot } from "./useFoot.ts";
+import { usePages } from "./usePages.ts";
 
 /** A lesson to teach from: aims, and of each step what is said, asked and expected, and what it rests on. */
 export function TeacherSheet({ lesson }: { lesson: Lesson }) {
@@ -21,7 +21,7 @@ export function TeacherSheet({ lesson }: { lesson: Lesson }) {
   const events = useSelector(allEvents);
   const steps = sheetSteps(lesson, events);
   const numbers = numberSources(citedBy(lesson, steps));
-  useFoot(lesson.title);
+  usePages(lesson.title);
   return (
     <article className={styles.sheet} data-languages={shown.length}>
       <LessonTitle lesson={lesson} />

@@ -9,15 +9,15 @@ export interface Foot {
 }
 
 /**
- * Puts a foot on every page named so (`page: handout`), until the way back that it gives is called. A style sheet
- * that is built is no inline style to the Content-Security-Policy. Where the browser builds none, or knows no
- * margin boxes, its own foot is what there is.
+ * Lays printed pages out by a style sheet (`css`) and puts a foot on each, until the way back that it gives is
+ * called. A style sheet that is built is no inline style to the Content-Security-Policy. Where the browser builds
+ * none, or knows no margin boxes, its own foot is what there is.
  */
-export function footPages(name: string, { left, right }: Foot): () => void {
+export function setPages(css: string, { left, right }: Foot): () => void {
   if (!("adoptedStyleSheets" in document)) return () => undefined;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `@page ${name} {
+    `${css} @page {
       @bottom-left { content: ${contentOf(left)} }
       @bottom-right { content: ${contentOf(right)} }
     }`,
