@@ -5,6 +5,7 @@ import { SearchProvider } from "./SearchProvider.tsx";
 import { useSelector } from "./state/StoreContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
+import { Printing } from "./Printing.tsx";
 import { Slides } from "./Slides.tsx";
 import type { Notice } from "./views/notices/Notices.tsx";
 
@@ -21,7 +22,9 @@ export function App({ notices }: AppProps) {
   return (
     <LanguageContext value={language}>
       <SearchProvider>
-        <Screen notices={notices} />
+        <Printing>
+          <Screen notices={notices} />
+        </Printing>
       </SearchProvider>
     </LanguageContext>
   );

@@ -11,7 +11,9 @@ import { namePage } from "./browser/page.ts";
 import { preferredLanguages } from "./browser/preferredLanguages.ts";
 import { readSettings, writeSettings, type Settings } from "./browser/rememberedSettings.ts";
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
+import { whenIdle } from "./browser/whenIdle.ts";
 import { eventStore } from "./data.ts";
+import { loadHandout } from "./handout.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { leadOf, tagOf } from "./i18n/language.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
@@ -31,6 +33,7 @@ import type { Notice } from "./views/notices/Notices.tsx";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/rule.css";
+import "./styles/print.css";
 
 installTrustedTypes();
 
@@ -132,3 +135,5 @@ if (!isPresenter) awaitPresenter(store, preferences);
 
 speak();
 draw();
+// Printing does not wait for what it needs.
+whenIdle(loadHandout);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { titleIn } from "../../src/domain/source/titleIn.ts";
-import { history } from "../history.ts";
+import { wholeStore } from "../history.ts";
 import { unmarkedWords } from "../unmarkedWords.ts";
 import { browse, leave } from "./browse.ts";
 import { findingsOfView } from "./findings.ts";
@@ -34,7 +34,7 @@ describe("the pages", () => {
     const seen = await visit("?lang=en&view=sources");
     const { page } = seen;
     const titles = await page.getByRole("heading", { level: 3 }).allInnerTexts();
-    const known = history.sources.map((source) => titleIn(source, "en").text);
+    const known = wholeStore.sources.map((source) => titleIn(source, "en").text);
     expect([...titles].sort()).toEqual([...known].sort());
     const summary = page.locator("summary").first();
     await summary.click();

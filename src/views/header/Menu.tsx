@@ -4,6 +4,7 @@ import type { Translate } from "../../i18n/createI18n.ts";
 import { endPresenting } from "../../state/actions/present.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import type { ViewState } from "../../state/viewState.ts";
+import { PrintContext } from "../../ui/PrintContext.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { ShareContext } from "../../ui/ShareContext.ts";
 import { Words } from "../../ui/Words.tsx";
@@ -30,6 +31,7 @@ export function Menu({ onRead, onKeys, onLessons, onTurn }: MenuProps) {
   const store = useTimelineStore();
   const left = useSelector((state) => state.step !== null);
   const share = useContext(ShareContext);
+  const print = useContext(PrintContext);
   const [reading, setReading] = useState(false);
   // There the panel stands beside the timeline, and shows it while no event is open.
   const read = () => (view === "timeline" && isWide() ? onRead() : setReading(true));
@@ -86,6 +88,15 @@ export function Menu({ onRead, onKeys, onLessons, onTurn }: MenuProps) {
                   />
                 </li>
               )}
+              <li>
+                <Item
+                  of={(t) => t("dialog.print")}
+                  onChoose={() => {
+                    close();
+                    void print();
+                  }}
+                />
+              </li>
               <li className={styles.folded}>
                 <Item
                   of={(t) => t("share.name")}

@@ -1,9 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { lesson } from "../../../tests/lesson.ts";
+import { endPrint, print } from "../../../tests/paper.tsx";
 import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
+import { loadHandout } from "../../handout.ts";
 import type { ViewState } from "../../state/viewState.ts";
 
 const other = { ...lesson, id: "second", title: { en: "Second", zh: "第二课" } };
@@ -50,10 +52,24 @@ describe("the lessons", () => {
     expect(store.getState()).toMatchObject({ lesson: lesson.id, step: "restored", present: true });
   });
 
-  test("print is offered only where there is something to print with", async () => {
+  test("the chosen one is printed for students or for the teacher, and stays chosen", async () => {
+    await loadHandout();
+    const printed: (string | undefined)[] = [];
+    vi.stubGlobal("print", () => printed.push(print()?.textContent));
     const { dialog } = await choose();
-    await dialog.findByRole("radio", { name: /Two days/ });
-    expect(dialog.queryByRole("button", { name: /handout/ })).toBeNull();
+    const handout = await dialog.findByRole("button", { name: "Print handout 打印学习单" });
+    expect(handout).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(handout);
+    await userEvent.click(dialog.getByRole("button", { name: "For students 学生用" }));
+    await vi.waitFor(() => expect(printed).toHaveLength(1));
+    endPrint();
+    await userEvent.click(dialog.getByRole("button", { name: "For the teacher 教师用" }));
+    await vi.waitFor(() => expect(printed).toHaveLength(2));
+    endPrint();
+    expect(printed[0]).toContain("One question of your own");
+    expect(printed[1]).toContain("Ask who says so.");
+    expect(dialog.getByRole("radio", { name: /Two days/ })).toBeChecked();
+    vi.unstubAllGlobals();
   });
 
   test("closing leaves everything as it was", async () => {

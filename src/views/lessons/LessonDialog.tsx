@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import type { Lesson } from "../../domain/lesson/lesson.ts";
 import { presentLesson } from "../../state/actions/present.ts";
 import { useLessons } from "../../state/LessonsContext.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
@@ -10,15 +9,10 @@ import styles from "./LessonDialog.module.css";
 import { LessonRow } from "./LessonRow.tsx";
 import { LessonSteps } from "./LessonSteps.tsx";
 import { NoLessons } from "./NoLessons.tsx";
-
-interface LessonDialogProps {
-  onClose: () => void;
-  /** Prints the lesson for the class; where there is no such thing, nothing offers it. */
-  onPrint?: ((lesson: Lesson) => void) | undefined;
-}
+import { PrintLesson } from "./PrintLesson.tsx";
 
 /** All lessons, to choose one and begin it, or to look through it first. */
-export function LessonDialog({ onClose, onPrint }: LessonDialogProps) {
+export function LessonDialog({ onClose }: { onClose: () => void }) {
   const store = useTimelineStore();
   const { lessons, failed, again } = useLessons();
   const current = useSelector((state) => state.lesson);
@@ -56,11 +50,7 @@ export function LessonDialog({ onClose, onPrint }: LessonDialogProps) {
               </button>
             </>
           )}
-          {lesson && onPrint && (
-            <button type="button" className="control" onClick={() => onPrint(lesson)}>
-              <InBothLanguages of={(t) => t("lessons.handout")} inline />
-            </button>
-          )}
+          {lesson && <PrintLesson lesson={lesson} />}
           <button type="button" className={`control ${styles.close}`} onClick={onClose}>
             <InBothLanguages of={(t) => t("dialog.close")} inline />
           </button>

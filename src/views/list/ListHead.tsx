@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { setSort } from "../../state/actions/setSort.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import { PrintContext } from "../../ui/PrintContext.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { ShareContext } from "../../ui/ShareContext.ts";
 import { Words } from "../../ui/Words.tsx";
@@ -13,6 +14,7 @@ const SORTS = ["date", "lane", "person"] as const;
 export function ListHead() {
   const store = useTimelineStore();
   const share = useContext(ShareContext);
+  const print = useContext(PrintContext);
   const sort = useSelector((state) => state.sort);
   const count = useSelector(visibleEvents).length;
   return (
@@ -27,6 +29,9 @@ export function ListHead() {
         onClick={() => share("export")}
       >
         <Words of={(t) => t("list.export")} layout="lead" />
+      </button>
+      <button type="button" className="control" onClick={() => void print()}>
+        <Words of={(t) => t("dialog.print")} layout="lead" />
       </button>
       <div className={styles.sort}>
         {/* The group below bears the same name. */}

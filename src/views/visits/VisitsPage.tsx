@@ -1,8 +1,8 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { printPage } from "../../browser/printPage.ts";
+import { memo, useContext, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { allOfView } from "../../state/selectors/shownEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Page } from "../../ui/Page.tsx";
+import { PrintContext } from "../../ui/PrintContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import { CopyTable } from "./CopyTable.tsx";
 import { Decades } from "./Decades.tsx";
@@ -21,6 +21,7 @@ import styles from "./VisitsPage.module.css";
 
 /** Who visits whom, in figures that follow the filter: pictures first, then the same in a table. */
 export function VisitsPage() {
+  const print = useContext(PrintContext);
   const figures = useFigures();
   const table = useMemo(() => figureTable(figures), [figures]);
   const drawn = useRef<HTMLTableElement>(null);
@@ -46,8 +47,8 @@ export function VisitsPage() {
   const acts = (
     <>
       <CopyTable table={table} drawn={drawn} />
-      <button type="button" className="control" onClick={printPage}>
-        <Words of={(t) => t("dialog.print")} layout="lead" />
+      <button type="button" className="control" onClick={() => void print("page")}>
+        <Words of={(t) => t("print.figures")} layout="lead" />
       </button>
     </>
   );

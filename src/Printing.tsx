@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { createPortal, flushSync } from "react-dom";
+import { onPrint } from "./browser/onPrint.ts";
+import { printPage } from "./browser/printPage.ts";
+import { handoutAtHand, loadHandout } from "./handout.ts";
+import { useTimelineStore } from "./state/StoreContext.ts";
+import type { State } from "./state/store.ts";
+import { PrintContext, type Print, type Printed } from "./ui/PrintContext.ts";
+import { FilterStatement } from "./views/filter/FilterStatement.tsx";
+import { EventList } from "./views/list/EventList.tsx";
+
+/** What is on paper in the place of the page, drawn only while it is printed. */
+export function Printing({ children }: { children: ReactNode }) {
+  const store = useTimelineStore();
+  const asked = useRef<Printed>(undefined);
+  const [printed, setPrinted] = useState<Printed>("page");
+  useEffect(
+    () =>
+      onPrint(
+        // The browser lays the page out as soon as this returns.
+        () => flushSync(() => setPrinted(asked.current ?? whatSuits(store.getState()))),
+        () => {
+          asked.current = undefined;
+          setPrinted("page");
+        },
+      ),
+    [store],
+  );
+  const print = useCallback<Print>(async (what) => {
+    if (!(await loadHandout()) && typeof what === "object") return false;
+    asked.current = what;
+    printPage();
+    return true;
+  }, []);
+  return (
+    <PrintContext value={print}>
+      {children}
+      {printed !== "page" && createPortal(<div data-paper>{paper(printed)}</div>, document.body)}
+    </PrintContext>
+  );
+}
+
+/** A handout; where what draws it has not come yet, or fails, the list. */
+function paper(printed: Exclude<Printed, "page">): ReactNode {
+  const list = (
+    <>
+      <FilterStatement />
+      <EventList />
+    </>
+  );
+  return handoutAtHand()?.(printed, list) ?? list;
+}
+
+/** Of the events a handout; slides, a dialog over the page, and what is to be read are printed as they are. */
+function whatSuits({ present, view }: State): Printed {
+  const events = ["timeline", "list", "visits"].includes(view);
+  return events && !present && !document.querySelector("dialog[open]") ? "events" : "page";
+}
