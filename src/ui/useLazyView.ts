@@ -1,4 +1,4 @@
-import { lazy, useState, type ComponentType, type LazyExoticComponent } from "react";
+import { lazy, useState, type ComponentType } from "react";
 
 /** Views that have been loaded, by what loads them. */
 const LOADED = new WeakMap<object, unknown>();
@@ -8,18 +8,16 @@ const LOADED = new WeakMap<object, unknown>();
  * `load` is the same function at each call.
  */
 export function useLazyView<P>(load: () => Promise<ComponentType<P>>) {
-  const create = (): ComponentType<P> | LazyExoticComponent<ComponentType<P>> => {
-    const known = LOADED.get(load) as ComponentType<P> | undefined;
-    if (known) return known;
-    return lazy(async () => {
-      const loaded = await load();
-      LOADED.set(load, loaded);
+  const [loaded, setLoaded] = useState(() => LOADED.get(load) as ComponentType<P> | undefined);
+  const create = () =>
+    lazy(async () => {
+      const View = await load();
+      LOADED.set(load, View);
       // React holds back for 300 ms what comes in the place of a fallback; what is set is drawn at once.
-      setView(() => loaded);
-      return { default: loaded };
+      setLoaded(() => View);
+      return { default: View };
     });
-  };
   // A load that failed is never tried again by React; each "Try again" needs a new one.
-  const [View, setView] = useState(create);
-  return [View, () => setView(create)] as const;
+  const [Lazy, setLazy] = useState(create);
+  return [loaded ?? Lazy, () => setLazy(create)] as const;
 }

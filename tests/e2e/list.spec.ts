@@ -123,7 +123,7 @@ test("on a phone nothing scrolls sideways, however the list is sorted", async ()
           .filter((one) => one.scrollWidth > one.clientWidth + 1)
           .map((one) => one.textContent),
       );
-      expect(overflow, sort).toEqual([]);
+      expect({ sort, overflow }).toEqual({ sort, overflow: [] });
     }
     await leave(seen);
   }

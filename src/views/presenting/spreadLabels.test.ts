@@ -36,8 +36,10 @@ test("letters keep the order of their days, touch nowhere and stay within the li
       for (const [i, { x }] of shown.entries()) {
         expect(x).toBeGreaterThanOrEqual(13);
         expect(x).toBeLessThanOrEqual(887);
-        if (i > 0) expect(x - (shown[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(26);
+        // Sums of thirds are not exact.
+        if (i > 0) expect(x - (shown[i - 1]?.x ?? 0)).toBeGreaterThan(25.999);
       }
     }),
+    { numRuns: 2000, examples: [[[0, 0, 39]], [[0, 0, 52]], [[900, 900, 848]]] },
   );
 });

@@ -16,7 +16,7 @@ export function spreadLabels(
   const groups: SizedLabel[][] = [];
   for (const letter of [...letters].sort((a, b) => a.x - b.x)) {
     groups.push([letter]);
-    while (groups.length > 1 && touch(groups[groups.length - 2], groups[groups.length - 1])) {
+    while (groups.length > 1 && touch(groups.slice(-2), lineWidth)) {
       const last = groups.pop() ?? [];
       groups[groups.length - 1]?.push(...last);
     }
@@ -28,12 +28,17 @@ export function spreadLabels(
   return [...placed, ...free].map(({ text, x, own }) => ({ text, x, own }));
 }
 
-function touch(before: SizedLabel[] = [], after: SizedLabel[] = []): boolean {
-  return middle(after) - middle(before) < (widthOf(before) + widthOf(after)) / 2;
+function touch(pair: readonly (readonly SizedLabel[])[], lineWidth: number): boolean {
+  const [before = [], after = []] = pair;
+  const apart = middle(after, lineWidth) - middle(before, lineWidth);
+  return apart < (widthOf(before) + widthOf(after)) / 2;
 }
 
-function middle(group: readonly SizedLabel[]): number {
-  return group.reduce((sum, { x }) => sum + x, 0) / group.length;
+/** Where a group is drawn: round its days, but within the line. */
+function middle(group: readonly SizedLabel[], lineWidth: number): number {
+  const half = widthOf(group) / 2;
+  const wanted = group.reduce((sum, { x }) => sum + x, 0) / group.length;
+  return Math.min(Math.max(wanted, half), lineWidth - half);
 }
 
 function widthOf(group: readonly SizedLabel[]): number {
@@ -41,8 +46,7 @@ function widthOf(group: readonly SizedLabel[]): number {
 }
 
 function sideBySide(group: readonly SizedLabel[], lineWidth: number): SizedLabel[] {
-  const width = widthOf(group);
-  let at = Math.min(Math.max(middle(group) - width / 2, 0), lineWidth - width);
+  let at = middle(group, lineWidth) - widthOf(group) / 2;
   return group.map((label) => {
     at += label.width;
     return { ...label, x: at - label.width / 2 };
