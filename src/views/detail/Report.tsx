@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { Words } from "../../ui/Words.tsx";
-import styles from "./Report.module.css";
 import { ReportDialog } from "./ReportDialog.tsx";
 
 /** Where to say that something here is wrong. */
@@ -11,7 +10,7 @@ export function Report({ event }: { event: TimelineEvent }) {
     <>
       <button
         type="button"
-        className={`control ${styles.open}`}
+        className="control"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
