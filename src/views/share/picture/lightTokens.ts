@@ -1,7 +1,7 @@
 import css from "../../../styles/tokens.css?raw";
 
 /** The values of the light theme, which a file is drawn in whatever the page shows. */
-const [LIGHT = ""] = /:root \{[^}]*\}/.exec(css) ?? [];
+const LIGHT = (css.match(/:root[^{]*\{[^}]*\}/g) ?? []).slice(0, 2).join("\n");
 
 /** The faces that supply quotation marks from the machine's own Latin fonts. */
 export const FACES = (css.match(/@font-face \{[^}]*\}/g) ?? []).join("\n");
