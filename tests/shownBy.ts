@@ -1,7 +1,8 @@
 import type { TimelineEvent } from "../src/domain/event/event.ts";
 import { isInView } from "../src/domain/event/isInView.ts";
 import type { LessonStep } from "../src/domain/lesson/lesson.ts";
-import { filterOf, windowOf } from "../src/state/actions/present.ts";
+import { filterOf } from "../src/domain/lesson/filterOf.ts";
+import { windowOf } from "../src/domain/lesson/windowOf.ts";
 import { visibleEvents } from "../src/state/selectors/visibleEvents.ts";
 import { wholeStore } from "./history.ts";
 
@@ -10,5 +11,5 @@ export function shownBy({ shows }: Pick<LessonStep, "shows">): readonly Timeline
   if ("event" in shows) return wholeStore.events.filter(({ id }) => id === shows.event);
   const window = windowOf(shows);
   const left = visibleEvents({ data: wholeStore, filter: filterOf(shows) });
-  return window ? left.filter((event) => isInView(event, window)) : [];
+  return left.filter((event) => isInView(event, window));
 }

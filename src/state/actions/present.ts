@@ -1,9 +1,6 @@
-import { parseEdtf } from "../../domain/date/parseEdtf.ts";
-import { spanOf } from "../../domain/date/spanOf.ts";
-import { NO_FILTER } from "../../domain/event/eventFilter.ts";
-import type { DayWindow } from "../../domain/eventStore/allYears.ts";
-import type { WindowView } from "../../domain/lesson/slide.ts";
-import { slideShown, slides } from "../selectors/slides.ts";
+import { filterOf } from "../../domain/lesson/filterOf.ts";
+import { windowOf } from "../../domain/lesson/windowOf.ts";
+import { slideShown } from "../selectors/slides.ts";
 import type { Store } from "../store.ts";
 import { windowWithin } from "./moveWindow.ts";
 
@@ -43,28 +40,4 @@ export function explore(store: Store): void {
 /** Ends the lesson or the slides: nothing is come back to. */
 export function endPresenting(store: Store): void {
   store.setState({ present: false, lesson: null, step: null, blank: null, dates: "shown" });
-}
-
-/** The stretch of time of a step, in UTC days; its days have been checked (`checkLessons`). */
-export function windowOf({ from, to }: Pick<WindowView, "from" | "to">): DayWindow | null {
-  const [first, last] = [from, to].map((day) => parseEdtf(day));
-  if (!first || !last || !("date" in first) || !("date" in last)) return null;
-  return { from: spanOf(first.date).first, to: spanOf(last.date).last + 1 };
-}
-
-/** The filter of a step. */
-export function filterOf({ side, person, kinds, levels, lanes }: WindowView) {
-  return {
-    ...NO_FILTER,
-    side: side ?? null,
-    person: person ?? null,
-    kinds: kinds ?? [],
-    levels: levels ?? [],
-    lanes: lanes ?? null,
-  };
-}
-
-/** Whether there is anything to present: a filter may leave nothing. */
-export function canPresent(store: Store): boolean {
-  return slides(store.getState()).length > 0;
 }

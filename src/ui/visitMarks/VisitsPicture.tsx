@@ -3,6 +3,7 @@ import { toCalendarDay, toDay } from "../../domain/date/day.ts";
 import type { Period } from "../../domain/eventStore/eventStore.ts";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
 import { useLanguage } from "../../i18n/language.ts";
+import { Hatch } from "../Hatch.tsx";
 import { Marks } from "./Marks.tsx";
 import { toPx, type Scale } from "./scale.ts";
 import type { VisitMark } from "./stackVisits.ts";
@@ -45,17 +46,7 @@ export function VisitsPicture(props: VisitsPictureProps) {
   const start = toPx(scale, toDay({ year: firstYear, month: 1, day: 1 }));
   return (
     <svg className={className} width={width} height={height} role="img" aria-label={name}>
-      <defs>
-        <pattern
-          id={hatch}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className={styles.hatch} d="M0 0V5" />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} pitch={5} className={styles.hatch} />
       {suspendedPeriods(periods).map(({ id, from, to }) => {
         const x = toPx(scale, from);
         const end = to === null ? width : toPx(scale, to);

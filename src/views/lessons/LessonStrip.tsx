@@ -4,9 +4,10 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
 import type { Lesson } from "../../domain/lesson/lesson.ts";
-import { windowOf } from "../../state/actions/present.ts";
+import { windowOf } from "../../domain/lesson/windowOf.ts";
 import { wholeWindow } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";
+import { Hatch } from "../../ui/Hatch.tsx";
 import { GLYPH_SHAPES } from "../../ui/glyphShapes.ts";
 import { toPx } from "../../ui/visitMarks/scale.ts";
 import styles from "./LessonStrip.module.css";
@@ -30,17 +31,7 @@ export function LessonStrip({ lesson }: { lesson: Lesson }) {
       aria-hidden="true"
       focusable="false"
     >
-      <defs>
-        <pattern
-          id={hatch}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className={styles.hatch} d="M0 0V5" />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} pitch={5} className={styles.hatch} />
       {suspendedPeriods(file.periods).map(({ id, from, to }) => (
         <rect
           key={id}
@@ -55,7 +46,6 @@ export function LessonStrip({ lesson }: { lesson: Lesson }) {
       {lesson.steps.map(({ id, shows }) => {
         if (!("event" in shows)) {
           const window = windowOf(shows);
-          if (!window) return null;
           const start = toPx(scale, Math.max(window.from, whole.from));
           const end = toPx(scale, Math.min(window.to, whole.to));
           return <path key={id} className={styles.window} d={`M${start} 26H${end}`} />;

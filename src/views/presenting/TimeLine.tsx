@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
 import type { Suspension } from "../../domain/eventStore/suspendedPeriods.ts";
+import { Hatch } from "../../ui/Hatch.tsx";
 import { Marks } from "../../ui/visitMarks/Marks.tsx";
 import { toPx, type Scale } from "../../ui/visitMarks/scale.ts";
 import type { VisitMark } from "../../ui/visitMarks/stackVisits.ts";
@@ -63,17 +64,7 @@ export function TimeLine(props: TimeLineProps) {
         role="img"
         aria-label={name}
       >
-        <defs>
-          <pattern
-            id={hatch}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path className={styles.hatch} d="M0 0V7" />
-          </pattern>
-        </defs>
+        <Hatch id={hatch} pitch={7} className={styles.hatch} />
         {ground}
         {breaks.map(({ id, x, end }) => (
           <rect

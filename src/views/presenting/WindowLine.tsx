@@ -29,11 +29,10 @@ export function WindowLine({ facts, room }: WindowLineProps) {
   const { tallest, scale, suspensions } = useLine(room);
   const marks = useMemo(() => stackVisits(facts.let, file), [facts.let, file]);
   const { from, to } = scale.whole;
-  const start = facts.window ? Math.max(toPx(scale, facts.window.from), 0) : 0;
-  const end = facts.window ? Math.min(toPx(scale, facts.window.to), scale.width) : scale.width;
-  const framed = facts.window
-    ? [{ first: Math.max(facts.window.from, from), last: Math.min(facts.window.to, to) - 1 }]
-    : [];
+  const start = Math.max(toPx(scale, facts.window.from), 0);
+  const end = Math.min(toPx(scale, facts.window.to), scale.width);
+  const first = Math.max(facts.window.from, from);
+  const last = Math.min(facts.window.to, to) - 1;
   const whole = { from: toCalendarDay(from).year, to: toCalendarDay(to).year - 1 };
   const parts = {
     scale,
@@ -50,10 +49,10 @@ export function WindowLine({ facts, room }: WindowLineProps) {
   };
   function labelsOf() {
     // The ends of the window are named, as its frame is no single year.
-    const ends = framed.flatMap(({ first, last }) => [
+    const ends = [
       { first, last: first },
       { first: last, last },
-    ]);
+    ];
     return yearLabels({
       scale,
       pointers: ends,

@@ -5,7 +5,7 @@ import type { Lesson } from "../../domain/lesson/lesson.ts";
 import type { WindowSlide as OfWindow } from "../../domain/lesson/slide.ts";
 import { yearsOfWindow } from "../../domain/lesson/yearsOfWindow.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { filterOf } from "../../state/actions/present.ts";
+import { filterOf } from "../../domain/lesson/filterOf.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { FilterPartWords } from "../../ui/FilterPartWords.tsx";

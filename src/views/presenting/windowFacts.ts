@@ -3,12 +3,13 @@ import { isInView } from "../../domain/event/isInView.ts";
 import type { EventStore, Glyph, Party } from "../../domain/eventStore/eventStore.ts";
 import type { DayWindow } from "../../domain/eventStore/allYears.ts";
 import type { WindowView } from "../../domain/lesson/slide.ts";
-import { filterOf, windowOf } from "../../state/actions/present.ts";
+import { filterOf } from "../../domain/lesson/filterOf.ts";
+import { windowOf } from "../../domain/lesson/windowOf.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 
 /** What the window of a step shows. */
 export interface WindowFacts {
-  window: DayWindow | null;
+  window: DayWindow;
   /** Events that the filter lets through, whenever they were. */
   let: readonly TimelineEvent[];
   /** Of these, the ones in the window. */
@@ -25,7 +26,7 @@ export function windowFacts(data: EventStore, shows: WindowView): WindowFacts {
   const window = windowOf(shows);
   const visible = visibleEvents({ data, filter });
   const about = shows.view === "visits" ? visible.filter(({ visit }) => visit) : visible;
-  const inWindow = about.filter((event) => !window || isInView(event, window));
+  const inWindow = about.filter((event) => isInView(event, window));
   return {
     window,
     let: about,

@@ -6,7 +6,7 @@ import { partsOf } from "../../domain/event/eventFilter.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import type { WindowView } from "../../domain/lesson/slide.ts";
 import { yearsOfWindow } from "../../domain/lesson/yearsOfWindow.ts";
-import { filterOf } from "../../state/actions/present.ts";
+import { filterOf } from "../../domain/lesson/filterOf.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateRule } from "../../ui/DateRule.tsx";

@@ -3,6 +3,7 @@ import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
 import type { CoveredYears } from "../../domain/figures/coveredYears.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
+import { Hatch } from "../../ui/Hatch.tsx";
 import { GLYPH_SHAPES } from "../../ui/glyphShapes.ts";
 import { timeScale, yearTicks } from "./timeAxis.ts";
 import type { TotalLines } from "./totalLines.ts";
@@ -33,17 +34,7 @@ export function TotalPicture({ picture, covered }: TotalPictureProps) {
   });
   return (
     <svg className={styles.picture} role="img" aria-label={name}>
-      <defs>
-        <pattern
-          id={hatch}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className={styles.hatch} d="M0 0V6" />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} pitch={6} className={styles.hatch} />
       {suspendedPeriods(periods).map(({ id, from, to }) => {
         const [start, end] = [x(from), x(to ?? covered.window.to)];
         return (
