@@ -38,12 +38,13 @@ test("the drawing names what the timeline shows, as text, and is a well-formed S
     if (read.querySelector("parsererror")) throw new Error("not well-formed");
     return [...read.querySelectorAll("text")].map(({ textContent }) => textContent);
   }, svg);
-  expect(texts).toContain("China suspends diplomatic relations");
+  // Two days from the encyclopedia's date: too close to draw both at this scale.
+  expect(texts).toContain("China suspends diplomatic relations ≠");
   expect(texts).toContain("中国中止中莱外交关系");
   expect(texts).toContain("Relations suspended 外交关系中止");
   expect(texts.join()).not.toContain("Agreement on cultural exchange");
   for (const name of shown.filter((text) => /suspend|restored|Taiwan/.test(text)))
-    expect(texts.some((text) => text && name.includes(text))).toBe(true);
+    expect(texts.some((text) => text && name.includes(text.replace(" ≠", "")))).toBe(true);
   await leave(seen);
 });
 

@@ -197,7 +197,7 @@ test("Escape closes one layer a press, and the last leads to the event", async (
   await page.getByText("Go to 12: press Enter").waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByText("Go to 12").count()).toBe(0);
-  expect(parameter(page, "blank")).toBe("black");
+  await expect.poll(() => parameter(page, "blank")).toBe("black");
   await page.keyboard.press("Escape");
   await expect.poll(() => parameter(page, "blank")).toBeNull();
   expect(await slideOf(page)).toBe(HERE);
