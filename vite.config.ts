@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
+import { storeModules } from "./scripts/storeModules.ts";
 import { visStandIns } from "./scripts/visStandIns.ts";
 import { wordsInPage } from "./scripts/wordsInPage.ts";
 
@@ -22,7 +23,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   // Relative, so that dist/ works from any sub-path of any host.
   base: "./",
-  plugins: [react(), wordsInPage(), policyInPage()],
+  plugins: [react(), storeModules(), wordsInPage(), policyInPage()],
   resolve: { alias: visStandIns },
   build: {
     target: "es2020",
@@ -31,7 +32,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Facts and words change more often than code and have a budget of their own.
-            { name: "data", test: /[\\/]data[\\/](events[\\/])?[^\\/]*\.json$/, priority: 2 },
+            { name: "data", test: /virtual:store-outline$/, priority: 2 },
+            { name: "details", test: /virtual:store-details$/, priority: 2 },
             // What several parts use, in one piece: a file for each set of users would cost a request each.
             // But what only the slides and the presenter's window use need not come first.
             {

@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { singleFile } from "./scripts/singleFile.ts";
+import { storeModules } from "./scripts/storeModules.ts";
 import { visStandIns } from "./scripts/visStandIns.ts";
 import { wordsInPage } from "./scripts/wordsInPage.ts";
 
 /** The whole page as one file that a double click opens, to carry on a stick: `npm run build:single`. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), wordsInPage(), singleFile("china-lesotho-timeline.html")],
+  plugins: [react(), storeModules(), wordsInPage(), singleFile("china-lesotho-timeline.html")],
   // The icon goes into the page; a file has no headers.
   publicDir: false,
   resolve: { alias: visStandIns },

@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { storeModules } from "./scripts/storeModules.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), storeModules()],
   test: {
     projects: [
       {

@@ -7,12 +7,13 @@ const assets = readdirSync(new URL("assets/", DIST));
 /** What the page asks for before anybody has done anything; the rest is loaded when it is needed. */
 const page = readFileSync(new URL("index.html", DIST), "utf8");
 const isFirst = (/** @type {string} */ file) => page.includes(file);
-const isData = (/** @type {string} */ file) => /^(data|words)-/.test(file);
+const isData = (/** @type {string} */ file) => /^(data|words)-.*\.js$/.test(file);
 
 /** @type {[string, number, (file: string) => boolean][]} */
 const BUDGETS = [
   ["first JavaScript, code", 131, (file) => file.endsWith(".js") && isFirst(file) && !isData(file)],
-  ["data and words", 134, isData],
+  ["outline of the data, and words", 50, isData],
+  ["what is read of the events", 90, (file) => /^details-.*\.js$/.test(file)],
   ["the timeline's chunk", 125, (file) => /^Timeline-.*\.js$/.test(file)],
   ["the chunk of the visits' figures", 24, (file) => /^VisitsPage-.*\.js$/.test(file)],
   ["the person filter's chunk", 15, (file) => /^PersonPicker-.*\.js$/.test(file)],

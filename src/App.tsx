@@ -5,6 +5,7 @@ import { SearchProvider } from "./SearchProvider.tsx";
 import { useSelector } from "./state/StoreContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
+import { WhenWhole } from "./WhenWhole.tsx";
 import { Printing } from "./Printing.tsx";
 import { Slides } from "./Slides.tsx";
 import type { Notice } from "./views/notices/Notices.tsx";
@@ -58,9 +59,11 @@ function Screen({ notices }: AppProps) {
       )}
       {dialog === "lessons" && (
         <RegionBoundary region="lessons" version={version} onAgain={chooserAgain}>
-          <Suspense fallback={null}>
-            <LessonDialog onClose={close} />
-          </Suspense>
+          <WhenWhole>
+            <Suspense fallback={null}>
+              <LessonDialog onClose={close} />
+            </Suspense>
+          </WhenWhole>
         </RegionBoundary>
       )}
     </>

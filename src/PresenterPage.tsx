@@ -2,6 +2,7 @@ import { Suspense, useState } from "react";
 import { LanguageContext } from "./i18n/language.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
+import { WhenWhole } from "./WhenWhole.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
 
 const loadKeys = async () => (await import("./views/keys/KeysDialog.tsx")).KeysDialog;
@@ -19,9 +20,11 @@ export function PresenterPage() {
   return (
     <LanguageContext value={language}>
       <RegionBoundary region="presenter" version={version} onAgain={again}>
-        <Suspense fallback={null}>
-          <Presenter onKeys={() => showKeys(true)} />
-        </Suspense>
+        <WhenWhole>
+          <Suspense fallback={null}>
+            <Presenter onKeys={() => showKeys(true)} />
+          </Suspense>
+        </WhenWhole>
       </RegionBoundary>
       {keysShown && (
         <RegionBoundary region="keys" version={version} onAgain={keysAgain}>

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useContext, useEffect, useRef, useState, type ReactNode } from "react";
 import { createPortal, flushSync } from "react-dom";
 import { onPrint } from "./browser/onPrint.ts";
 import { printPage } from "./browser/printPage.ts";
 import { handoutAtHand, loadHandout } from "./handout.ts";
 import { useTimelineStore } from "./state/StoreContext.ts";
+import { WholeDataContext } from "./state/WholeDataContext.ts";
 import type { State } from "./state/store.ts";
 import { PrintContext, type Print, type Printed } from "./ui/PrintContext.ts";
 import { FilterStatement } from "./views/filter/FilterStatement.tsx";
@@ -12,6 +13,7 @@ import { EventList } from "./views/list/EventList.tsx";
 /** What is on paper in the place of the page, drawn only while it is printed. */
 export function Printing({ children }: { children: ReactNode }) {
   const store = useTimelineStore();
+  const loadWhole = useContext(WholeDataContext);
   const asked = useRef<Printed>(undefined);
   const [printed, setPrinted] = useState<Printed>("page");
   useEffect(
@@ -26,12 +28,16 @@ export function Printing({ children }: { children: ReactNode }) {
       ),
     [store],
   );
-  const print = useCallback<Print>(async (what) => {
-    if (!(await loadHandout()) && typeof what === "object") return false;
-    asked.current = what;
-    printPage();
-    return true;
-  }, []);
+  const print = useCallback<Print>(
+    async (what) => {
+      const [draw] = await Promise.all([loadHandout(), loadWhole().catch(() => undefined)]);
+      if (!draw && typeof what === "object") return false;
+      asked.current = what;
+      printPage();
+      return true;
+    },
+    [loadWhole],
+  );
   return (
     <PrintContext value={print}>
       {children}

@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useContext,
   useDeferredValue,
   useEffect,
   useMemo,
@@ -14,6 +15,7 @@ import { dateInWords } from "./i18n/dateInWords.ts";
 import { useLanguage } from "./i18n/language.ts";
 import { SearchContext, type SearchInUse } from "./state/SearchContext.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
+import { WholeDataContext } from "./state/WholeDataContext.ts";
 
 const load = async () => (await import("./domain/search/createSearch.ts")).createSearch;
 
@@ -25,17 +27,19 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   const { words } = useLanguage();
   const [wanted, want] = useState(false);
   const [failed, setFailed] = useState(false);
+  const loadWhole = useContext(WholeDataContext);
   const [create, setCreate] = useState<typeof CreateSearch>();
   const waiting = useRef<(found: Found) => void>(undefined);
   const needed = wanted || typed !== "";
 
   useEffect(() => {
     if (!needed || failed || create) return;
-    load().then(
-      (loaded) => setCreate(() => loaded),
+    // The index is of what is read, too.
+    Promise.all([load(), loadWhole()]).then(
+      ([loaded]) => setCreate(() => loaded),
       () => setFailed(true),
     );
-  }, [needed, failed, create]);
+  }, [needed, failed, create, loadWhole]);
 
   const prepare = useCallback(() => {
     want(true);

@@ -2,6 +2,7 @@ import { Suspense, useState, type ReactNode } from "react";
 import { useSelector } from "./state/StoreContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { ShareContext, type ShareTab } from "./ui/ShareContext.ts";
+import { WhenWhole } from "./WhenWhole.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
 
 const loadDialog = async () => (await import("./views/share/ShareDialog.tsx")).ShareDialog;
@@ -16,9 +17,11 @@ export function Sharing({ children }: { children: ReactNode }) {
       {children}
       {first !== null && (
         <RegionBoundary region="share" version={version} onAgain={dialogAgain}>
-          <Suspense fallback={null}>
-            <ShareDialog first={first} onClose={() => open(null)} />
-          </Suspense>
+          <WhenWhole>
+            <Suspense fallback={null}>
+              <ShareDialog first={first} onClose={() => open(null)} />
+            </Suspense>
+          </WhenWhole>
         </RegionBoundary>
       )}
     </ShareContext>

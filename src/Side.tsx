@@ -3,6 +3,7 @@ import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { useSelector } from "./state/StoreContext.ts";
 import { BandContext } from "./ui/BandContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
+import { WhenWhole } from "./WhenWhole.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
 import type { useSearchSteps } from "./useSearchSteps.ts";
 import { Panel } from "./views/detail/Panel.tsx";
@@ -35,15 +36,17 @@ export function Side({ heading, steps, onLeave, full, onFull, onFiltered, onTurn
   if (results)
     return (
       <RegionBoundary key="search" region="search" version={version} onAgain={resultsAgain}>
-        <Suspense fallback={null}>
-          <Results
-            onClear={steps.clear}
-            onField={steps.toField}
-            onStep={steps.toMatch}
-            onFiltered={onFiltered}
-            onTurn={onTurn}
-          />
-        </Suspense>
+        <WhenWhole>
+          <Suspense fallback={null}>
+            <Results
+              onClear={steps.clear}
+              onField={steps.toField}
+              onStep={steps.toMatch}
+              onFiltered={onFiltered}
+              onTurn={onTurn}
+            />
+          </Suspense>
+        </WhenWhole>
       </RegionBoundary>
     );
   return (

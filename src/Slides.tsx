@@ -4,8 +4,9 @@ import { setView } from "./state/actions/setView.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
+import { WhenWhole } from "./WhenWhole.tsx";
 import { NothingShown } from "./views/filter/NothingShown.tsx";
-import { PageLoading } from "./views/loading/PageLoading.tsx";
+import { PageLoading } from "./ui/PageLoading.tsx";
 
 // It comes with the first slide.
 const loadPresenting = async () => (await import("./views/presenting/Presenting.tsx")).Presenting;
@@ -26,9 +27,11 @@ export function Slides(own: SlidesProps) {
   };
   return (
     <RegionBoundary region="presenting" version={version} onAgain={again} onShowList={toList}>
-      <Suspense fallback={<PageLoading />}>
-        <Presenting {...own} nothing={<NothingShown />} />
-      </Suspense>
+      <WhenWhole>
+        <Suspense fallback={<PageLoading />}>
+          <Presenting {...own} nothing={<NothingShown />} />
+        </Suspense>
+      </WhenWhole>
     </RegionBoundary>
   );
 }

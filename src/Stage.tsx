@@ -1,5 +1,6 @@
 import { Suspense, useState } from "react";
 import styles from "./App.module.css";
+import { loadTimeline } from "./loadTimeline.ts";
 import { setView } from "./state/actions/setView.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import type { ViewportStore } from "./state/viewport.ts";
@@ -9,14 +10,14 @@ import { FilterStatement } from "./views/filter/FilterStatement.tsx";
 import { NoneInWindow } from "./views/filter/NoneInWindow.tsx";
 import { NothingShown } from "./views/filter/NothingShown.tsx";
 import { EventList } from "./views/list/EventList.tsx";
-import { PageLoading } from "./views/loading/PageLoading.tsx";
+import { PageLoading } from "./ui/PageLoading.tsx";
 import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
+import { WhenWhole } from "./WhenWhole.tsx";
 import { useLazyView } from "./ui/useLazyView.ts";
 
 // What is not the list comes after the page can be read and used.
-const loadTimeline = async () => (await import("./views/timeline/Timeline.tsx")).Timeline;
 const loadVisits = async () => (await import("./views/visits/VisitsPage.tsx")).VisitsPage;
 const loadGlossary = async () => (await import("./views/glossary/GlossaryPage.tsx")).GlossaryPage;
 
@@ -55,9 +56,11 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
       <div className={styles.stage}>
         <RegionBoundary key={view} region={view} version={version} onAgain={onAgain}>
           {view === "visits" && <FilterStatement />}
-          <Suspense fallback={<PageLoading />}>
-            <Page />
-          </Suspense>
+          <WhenWhole>
+            <Suspense fallback={<PageLoading />}>
+              <Page />
+            </Suspense>
+          </WhenWhole>
           {(view === "list" || view === "visits") && <NothingShown />}
         </RegionBoundary>
       </div>

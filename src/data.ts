@@ -1,13 +1,10 @@
-import { toEventStore } from "./domain/eventStore/toEventStore.ts";
+import outline from "virtual:store-outline";
+import { withDetails } from "./domain/eventStore/outline.ts";
+import type { EventStore } from "./domain/eventStore/eventStore.ts";
 
-const files = import.meta.glob(["../data/*.json", "../data/events/*.json"], {
-  eager: true,
-  import: "default",
-});
+export { outline };
 
-/** The one door to `data/`, for the entry points alone; its shape is checked before every build. */
-export const eventStore = toEventStore(
-  Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [path.replace("../data/", ""), file]),
-  ),
-);
+/** The whole store, with what is read of the events; rejects where that cannot be had now. */
+export async function loadWholeStore(): Promise<EventStore> {
+  return withDetails(outline, (await import("virtual:store-details")).default);
+}

@@ -12,10 +12,12 @@ import { preferredLanguages } from "./browser/preferredLanguages.ts";
 import { readSettings, writeSettings, type Settings } from "./browser/rememberedSettings.ts";
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { whenIdle } from "./browser/whenIdle.ts";
-import { eventStore } from "./data.ts";
+import { loadWholeStore, outline } from "./data.ts";
 import { loadHandout } from "./handout.ts";
+import { loadTimeline } from "./loadTimeline.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { leadOf, tagOf } from "./i18n/language.ts";
+import { setWholeData } from "./state/actions/setWholeData.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
 import { openLink } from "./state/actions/openLink.ts";
 import { firstLanguage } from "./state/firstLanguage.ts";
@@ -26,6 +28,7 @@ import { selectedEvent } from "./state/selectors/selectedEvent.ts";
 import { LessonsContext } from "./state/LessonsContext.ts";
 import { isStep } from "./state/isStep.ts";
 import { knownFilter } from "./state/knownFilter.ts";
+import { WholeDataContext } from "./state/WholeDataContext.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
@@ -42,8 +45,8 @@ const preferences = createPreferences(settings);
 const showTheme = followColourScheme(preferences.getState().theme);
 const link = parseUrl(readQuery());
 const language = link.view.language ?? firstLanguage(settings?.language, preferredLanguages());
-const store = createTimelineStore(eventStore);
-const known = knownFilter(link.view, eventStore);
+const store = createTimelineStore(outline, { whole: false });
+const known = knownFilter(link.view, outline);
 openLink(store, { ...known.view, language });
 /** This window shows what another one projects: neither address nor settings are its own. */
 const isPresenter = link.view.presenter === true;
@@ -61,6 +64,17 @@ const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
 const root = createRoot(element);
 
+let whole: Promise<void> | undefined;
+/** Once for all who ask; anew after a failure. */
+const loadWhole = () =>
+  (whole ??= loadWholeStore().then(
+    (data) => setWholeData(store, data),
+    (error: unknown) => {
+      whole = undefined;
+      throw error;
+    },
+  ));
+
 const loadLessons = async () => (await import("./lessons.ts")).lessons;
 
 function draw(): void {
@@ -69,9 +83,11 @@ function draw(): void {
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
           <PreferencesContext value={preferences}>
-            <LessonsContext value={loadLessons}>
-              {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
-            </LessonsContext>
+            <WholeDataContext value={loadWhole}>
+              <LessonsContext value={loadLessons}>
+                {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
+              </LessonsContext>
+            </WholeDataContext>
           </PreferencesContext>
         </StoreContext>
       </I18nextProvider>
@@ -84,7 +100,7 @@ function speak(): void {
   const state = store.getState();
   const lead = leadOf(state.language);
   void i18n.changeLanguage(lead);
-  const title = eventStore.file.title[lead];
+  const title = outline.file.title[lead];
   const { view, present } = state;
   const words = fixedTranslate(i18n, lead);
   const page = view === "timeline" || view === "list" ? undefined : words(`${view}.name`);
@@ -115,7 +131,7 @@ function keepInStep(): void {
   onQueryChange((query) => {
     goingBack = true;
     // The language is the reader's last choice, not a step of the history.
-    const { view } = knownFilter(parseUrl(query).view, eventStore);
+    const { view } = knownFilter(parseUrl(query).view, outline);
     openLink(store, { ...view, language: store.getState().language });
     goingBack = false;
   });
@@ -135,5 +151,10 @@ if (!isPresenter) awaitPresenter(store, preferences);
 
 speak();
 draw();
-// Printing does not wait for what it needs.
-whenIdle(loadHandout);
+// The timeline comes first. Printing does not wait for what it needs.
+const first = store.getState().view === "timeline" ? loadTimeline() : Promise.resolve();
+void first
+  .then(loadWhole)
+  // Each region that misses them says so itself.
+  .catch(() => undefined)
+  .then(() => whenIdle(loadHandout));

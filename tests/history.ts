@@ -1,9 +1,11 @@
-import { eventStore } from "../src/data.ts";
+import details from "virtual:store-details";
+import outline from "virtual:store-outline";
 import type { TimelineEvent } from "../src/domain/event/event.ts";
 import type { EventStore } from "../src/domain/eventStore/eventStore.ts";
+import { withDetails } from "../src/domain/eventStore/outline.ts";
 
 /** Every event there is. */
-export const wholeStore: EventStore = eventStore;
+export const wholeStore: EventStore = withDetails(outline, details);
 
 /** The hard events of the store: each shape of date, a gap, a disputed day, an undated project. */
 const HARD = [
@@ -25,8 +27,8 @@ export const history: EventStore = historyOf(...HARD);
 
 /** The store with some of its events only, and the sources that something left in it cites. */
 export function historyOf(...ids: string[]): EventStore {
-  const { file, people, glossary, context } = eventStore;
-  const events = eventStore.events.filter(({ id }) => ids.includes(id));
+  const { file, people, glossary, context } = wholeStore;
+  const events = wholeStore.events.filter(({ id }) => ids.includes(id));
   const offices = people.flatMap((person) => person.offices);
   const cited = new Set([
     ...[...events, ...glossary, ...context].flatMap(({ sources }) =>
@@ -34,8 +36,8 @@ export function historyOf(...ids: string[]): EventStore {
     ),
     ...[...offices, ...file.periods].map(({ source }) => source),
   ]);
-  const sources = eventStore.sources.filter(({ id }) => cited.has(id));
-  return { ...eventStore, events, sources };
+  const sources = wholeStore.sources.filter(({ id }) => cited.has(id));
+  return { ...wholeStore, events, sources };
 }
 
 /** The store with one event changed. */

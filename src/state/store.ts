@@ -6,6 +6,8 @@ import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
 /** The data and what the reader looks at. */
 export interface State extends ViewState {
   data: EventStore;
+  /** Whether `data` holds what is read of the events too, and not their outline alone. */
+  whole: boolean;
   /** All lessons; null until they are wanted and have come. */
   lessons: readonly Lesson[] | null;
   /** Whether what was found lies over the event that is open: a step of the reader’s, in no link. */
@@ -15,9 +17,13 @@ export interface State extends ViewState {
 export type Store = StoreApi<State>;
 
 /** A store of its own for each page, test, embed or own file; never a singleton. */
-export function createTimelineStore(data: EventStore, view: Partial<ViewState> = {}): Store {
+export function createTimelineStore(
+  data: EventStore,
+  view: Partial<ViewState & Pick<State, "whole">> = {},
+): Store {
   return createStore<State>(() => ({
     data,
+    whole: true,
     lessons: null,
     resultsOnTop: false,
     ...INITIAL_VIEW,

@@ -120,6 +120,7 @@ describe("no quick press is lost", () => {
       resultsOnTop: false,
       lessons: null,
       data,
+      whole: true,
     };
     const drawn = drawnEvents(view);
     const rest = visibleEvents(view).filter((event) => !drawn.includes(event));

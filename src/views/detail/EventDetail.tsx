@@ -7,12 +7,15 @@ import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { placeOf } from "../../state/selectors/placeOf.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
+import { useWholeData } from "../../state/WholeDataContext.ts";
 import { useMatches } from "../../state/useMatches.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { DateText } from "../../ui/DateText.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
+import { PageLoading } from "../../ui/PageLoading.tsx";
+import { RegionBoundary } from "../../ui/RegionBoundary.tsx";
 import { MarksContext, NO_MARKS } from "../../ui/MarksContext.ts";
 import { Blocks } from "./Blocks.tsx";
 import { CiteEvent } from "./CiteEvent.tsx";
@@ -64,10 +67,9 @@ export function EventDetail({ event, heading, onClose }: EventDetailProps) {
           )}
           <Precision event={event} glyph={lane.glyph} side={side} />
           <Titles event={event} heading={heading} />
-          <GlossedEvent event={event}>
-            <Paragraphs event={event} />
-            <Blocks event={event} />
-          </GlossedEvent>
+          <RegionBoundary region="panel" version={file.version}>
+            <ToRead event={event} />
+          </RegionBoundary>
         </MarksContext>
         <div className={styles.acts}>
           <CiteEvent />
@@ -95,6 +97,17 @@ function Titles({ event, heading }: Pick<EventDetailProps, "event" | "heading">)
         </span>
       ))}
     </h2>
+  );
+}
+
+/** What is more than the outline; a link may open an event before that has come. */
+function ToRead({ event }: { event: TimelineEvent }) {
+  if (!useWholeData()) return <PageLoading />;
+  return (
+    <GlossedEvent event={event}>
+      <Paragraphs event={event} />
+      <Blocks event={event} />
+    </GlossedEvent>
   );
 }
 

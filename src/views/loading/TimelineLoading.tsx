@@ -10,7 +10,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
 import styles from "./TimelineLoading.module.css";
-import { LONG, QUIET, useWaited } from "./useWaited.ts";
+import { LONG, QUIET, useWaited } from "../../ui/useWaited.ts";
 
 /** The timeline's place while its picture comes: real lanes and years, and nothing that is not data. */
 export function TimelineLoading() {

@@ -1,4 +1,4 @@
-import { eventStore } from "../../data.ts";
+import { outline } from "../../data.ts";
 import { Panel } from "../detail/Panel.tsx";
 import { Newcomer } from "../a-view-to-come/parts/Newcomer.tsx";
 import { Header } from "../../views/header/Header.tsx";
@@ -6,4 +6,4 @@ import { Header } from "../../views/header/Header.tsx";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { ListRow } from "./ListRow.tsx";
 
-export const planted = [eventStore, Panel, Newcomer, Header, visibleEvents, ListRow];
+export const planted = [outline, Panel, Newcomer, Header, visibleEvents, ListRow];

@@ -1,4 +1,4 @@
-import { Words } from "../../ui/Words.tsx";
+import { Words } from "./Words.tsx";
 import styles from "./PageLoading.module.css";
 import { QUIET, useWaited } from "./useWaited.ts";
 
