@@ -22,11 +22,16 @@ test("the timeline is drawn, and an event’s date and title stand, before what 
   const details = hold();
   const seen = await visit(EVENT, {}, details.prepare);
   const { page } = seen;
-  await panel(page).getByRole("heading", { level: 2, name: /restore/ }).waitFor();
+  await panel(page)
+    .getByRole("heading", { level: 2, name: /restore/ })
+    .waitFor();
   expect(await panel(page).getByText("Foreign Ministry").count()).toBe(0);
   await panel(page).getByRole("status").getByText("Loading").waitFor();
   details.release();
-  await panel(page).getByRole("heading", { name: /source/i }).first().waitFor();
+  await panel(page)
+    .getByRole("heading", { name: /source/i })
+    .first()
+    .waitFor();
   expect(await panel(page).getByText("Loading").count()).toBe(0);
   await leave(seen);
 });
@@ -35,7 +40,11 @@ test("a search that comes first waits for what it searches, and finds words of t
   const details = hold();
   const seen = await visit("?q=vaccine", {}, details.prepare);
   details.release();
-  await seen.page.getByRole("complementary").getByText(/vaccin/i).first().waitFor();
+  await seen.page
+    .getByRole("complementary")
+    .getByText(/vaccin/i)
+    .first()
+    .waitFor();
   await leave(seen);
 });
 
@@ -50,6 +59,9 @@ test("what cannot be had is said in the panel alone, and asked for again", async
   expect(await page.locator(".vis[data-ready]").count()).toBe(1);
   gone = false;
   await failure.getByRole("button", { name: "Try again" }).click();
-  await panel(page).getByRole("heading", { name: /source/i }).first().waitFor();
+  await panel(page)
+    .getByRole("heading", { name: /source/i })
+    .first()
+    .waitFor();
   await seen.end();
 });
