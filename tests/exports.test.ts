@@ -90,7 +90,7 @@ describe.each(["en", "zh"] as const)("ICS in %s, read back by ical.js", (lang) =
       .map((one) => new ICAL.Event(one));
 
   test("holds just the events whose days are known, on those days", () => {
-    const entries = read(toIcs(file, events, lang));
+    const entries = read(toIcs(wholeStore, events, lang));
     const known = events.filter(({ date }) => {
       const precision = precisionOf(date === null ? null : readEdtf(date));
       return (precision === "day" || precision === "days") && !/[?~%]/.test(date ?? "");
@@ -106,7 +106,7 @@ describe.each(["en", "zh"] as const)("ICS in %s, read back by ical.js", (lang) =
 
   test("a visit of two days ends after its second", () => {
     const visit = events.filter(({ id }) => id === "2026-wang-yi-visit");
-    const [entry] = read(toIcs(file, visit, lang));
+    const [entry] = read(toIcs(wholeStore, visit, lang));
     expect([entry?.startDate.toString(), entry?.endDate.toString()]).toEqual([
       "2026-01-10",
       "2026-01-12",
@@ -114,7 +114,9 @@ describe.each(["en", "zh"] as const)("ICS in %s, read back by ical.js", (lang) =
   });
 
   test.each(HARD)("keeps %j as text", (text) => {
-    const [entry, ...rest] = read(toIcs(file, [{ ...withText(text), date: "1983-04-30" }], lang));
+    const [entry, ...rest] = read(
+      toIcs(wholeStore, [{ ...withText(text), date: "1983-04-30" }], lang),
+    );
     expect(rest).toEqual([]);
     expect(entry?.summary.replace(/\r?\n/g, "\n")).toBe(text.replace(/\r?\n/g, "\n"));
   });

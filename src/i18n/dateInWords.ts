@@ -54,8 +54,25 @@ function intervalInWords({ from, to }: IntervalDate, t: Translate): string {
   }
   return (
     sharedInWords(from, to, t) ??
+    sharedInDoubt(from, to, t) ??
     t("date.range", { from: singleInWords(from, t), to: singleInWords(to, t) })
   );
+}
+
+/** Where both ends are in the same doubt, it is said once too. */
+function sharedInDoubt(from: SingleDate, to: SingleDate, t: Translate): string | undefined {
+  if (from.qualifier !== to.qualifier) return undefined;
+  const date = sharedInWords(withoutDoubt(from), withoutDoubt(to), t);
+  if (date === undefined) return undefined;
+  if (from.qualifier === "~") return t("date.approximate", { date });
+  if (from.qualifier === "?") return t("date.uncertain", { date });
+  return t("date.approximateAndUncertain", { date });
+}
+
+function withoutDoubt(date: SingleDate): SingleDate {
+  const sure = { ...date };
+  delete sure.qualifier;
+  return sure;
 }
 
 /** What both ends share is said once, but only where neither end is in doubt. */

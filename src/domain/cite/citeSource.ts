@@ -13,7 +13,8 @@ export function citeSource(
 ): CslItem {
   const issued = toCslDate(source.date);
   const read = toCslDate(accessed);
-  const publisher = source.publisher[lang];
+  // Chinese marks the title of a paper; a reference has a place of its own for it.
+  const publisher = source.publisher[lang].replace(/[《》]/g, "");
   const periodical = PERIODICAL.has(source.kind);
   const item: CslItem = {
     id: source.id,

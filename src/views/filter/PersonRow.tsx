@@ -7,7 +7,7 @@ import styles from "./PersonPicker.module.css";
 
 interface PersonRowProps {
   person: Person;
-  /** That the other parts of the filter would show. */
+  /** Of their own, that the other parts of the filter would show. */
   visits: number;
 }
 

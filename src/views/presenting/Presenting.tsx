@@ -57,6 +57,8 @@ export function Presenting({ onKeys, onLessons, nothing }: PresentingProps) {
     fullScreen: fill,
     theme: darken,
     stay: () => undefined,
+    // What lies on top goes first: a cover, then the notes, then the slides.
+    ...(notes.reason !== null && blank === null && { close: notes.toggle }),
   };
   const typed = usePresentKeys(own);
   const touch = useTouch((command) => {

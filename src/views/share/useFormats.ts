@@ -67,7 +67,7 @@ export function useFormats(): Record<Format, ExportFormat> {
       leftOut: calendarWords(leftOutOfCalendar(events)),
       make: async () => {
         const { toIcs } = await import("../../domain/export/toIcs.ts");
-        return new Blob([toIcs(data.file, events, lead)], { type: "text/calendar;charset=utf-8" });
+        return new Blob([toIcs(data, events, lead)], { type: "text/calendar;charset=utf-8" });
       },
     },
     jsonld: {

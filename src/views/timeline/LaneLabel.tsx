@@ -53,7 +53,8 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
           <Words
             of={(words) =>
               words(lane.events.lane === "visit" ? "timeline.visits" : "app.events", {
-                count: dated,
+                // What is listed here and not drawn is among those counted beside it.
+                count: rest.length > 0 ? events.length : dated,
               })
             }
             layout="lead"
