@@ -103,8 +103,12 @@ function FormatTable({ formats, chosen, onChoose }: FormatTableProps) {
               <td>
                 <Words of={(t) => t(`export.${format}Holds`)} layout="stacked" />
               </td>
-              <td className={styles.number}>{count}</td>
+              <td className={styles.number}>
+                <Head of="events" />
+                {count}
+              </td>
               <td>
+                <Head of="leftOut" />
                 <Words of={(t, lang) => leftOut?.(t, lang) ?? t("export.none")} layout="stacked" />
               </td>
             </tr>
@@ -112,5 +116,14 @@ function FormatTable({ formats, chosen, onChoose }: FormatTableProps) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Names a cell where the table has become a list, on a phone. */
+function Head({ of: head }: { of: "events" | "leftOut" }) {
+  return (
+    <span className={styles.head}>
+      <Words of={(t) => t(`export.${head}`)} layout="lead" />
+    </span>
   );
 }
