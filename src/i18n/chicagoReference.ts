@@ -13,7 +13,7 @@ export function chicagoReference(item: CslItem, t: Translate): ReferencePart[] {
   const host = item["container-title"];
   const newspaper = item.type === "article-newspaper";
   const parts: ReferencePart[] = [
-    { text: `${author ? `${author[0].literal}. ` : ""}“${withStop(title)}”` },
+    { text: `${author ? `${author[0].literal}. ` : ""}${named(title)}` },
   ];
   const date = issued && referenceDate(issued, t, "monthDayYear");
   if (host !== undefined)
@@ -30,6 +30,11 @@ export function chicagoReference(item: CslItem, t: Translate): ReferencePart[] {
     });
   if (URL !== undefined) parts.push({ text: ` ${URL}.` });
   return parts;
+}
+
+/** In quotation marks, but for a description, which stands in brackets: they would make it a title. */
+function named(title: string): string {
+  return /^\[.*\]$/.test(title) ? `${title}.` : `“${withStop(title)}”`;
 }
 
 /** Within the quotation marks, unless the title ends in a sign of its own. */

@@ -10,6 +10,8 @@ const MM = 72 / 25.4;
 const MARGIN = 14 * MM;
 /** At the end of a line Chinese marks are half as wide as their em. */
 const CLOSING = /[”’」』）》。，、；：？！]$/;
+/** And those that open, at its beginning. */
+const OPENING = /^[“‘「『（《]/;
 const HALF = 9.5 / 2 + 1.5;
 /** Ink in its shades, and the paper. */
 const INKS = new Set(["#14171b", "#434a54", "#5c646e", "#858d97", "#dadde1", "#000000", "#ffffff"]);
@@ -87,7 +89,7 @@ export function expectSheets(pages: readonly PdfPage[]): void {
     expect(Math.abs(page.height - 297 * MM)).toBeLessThan(1);
     const outside = page.runs.filter(
       ({ text, left, right, base }) =>
-        left < MARGIN - 1 ||
+        left < MARGIN - (OPENING.test(text) ? HALF : 1) ||
         right > page.width - MARGIN + (CLOSING.test(text) ? HALF : 1.5) ||
         base > page.height - 12 * MM ||
         base < 7 * MM,

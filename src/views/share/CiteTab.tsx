@@ -12,6 +12,7 @@ import styles from "./CiteTab.module.css";
 import { Reference } from "./Reference.tsx";
 import { references } from "./references.ts";
 import { useCited } from "./useCited.ts";
+import { useShareBase } from "./useShareBase.ts";
 
 /** The open event, or each work that it rests on, as a reference in six styles at once. */
 export function CiteTab() {
@@ -26,7 +27,7 @@ export function CiteTab() {
 
 function CiteEvent({ event }: { event: TimelineEvent }) {
   const { words, lead } = useLanguage();
-  const publishedAt = useSelector((state) => state.data.file.publishedAt);
+  const base = useShareBase();
   const [what, setWhat] = useState<"event" | "source">("event");
   const [accessed, setAccessed] = useState(today);
   const cited = useCited(event, accessed);
@@ -53,7 +54,7 @@ function CiteEvent({ event }: { event: TimelineEvent }) {
           <DateText date={event.date} /> <Bilingual text={event.title} />
         </span>
       </div>
-      {what === "event" && publishedAt === null && (
+      {what === "event" && base === undefined && (
         <p className="secondary">
           <Words of={(t) => t("cite.noAddress")} layout="stacked" />
         </p>
