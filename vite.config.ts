@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
+import { prerender } from "./scripts/prerender.ts";
 import { visStandIns } from "./scripts/visStandIns.ts";
 import { wordsInPage } from "./scripts/wordsInPage.ts";
 
@@ -22,7 +23,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   // Relative, so that dist/ works from any sub-path of any host.
   base: "./",
-  plugins: [react(), wordsInPage(), policyInPage()],
+  plugins: [react(), wordsInPage(), policyInPage(), prerender()],
   resolve: { alias: visStandIns },
   build: {
     target: "es2020",

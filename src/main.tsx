@@ -1,15 +1,15 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
+import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
 import { App } from "./App.tsx";
 import { PresenterPage } from "./PresenterPage.tsx";
 import { awaitPresenter } from "./awaitPresenter.ts";
+import { builtPage, placeRead, removeReadable } from "./browser/builtPage.ts";
 import { followColourScheme } from "./browser/colourScheme.ts";
-import { onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
+import { dropHash, onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
 import { isNarrow } from "./browser/isNarrow.ts";
 import { namePage } from "./browser/page.ts";
 import { preferredLanguages } from "./browser/preferredLanguages.ts";
 import { readSettings, writeSettings, type Settings } from "./browser/rememberedSettings.ts";
+import { markFailed, markStarted } from "./browser/started.ts";
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { whenIdle } from "./browser/whenIdle.ts";
 import { eventStore } from "./data.ts";
@@ -18,15 +18,13 @@ import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { leadOf, tagOf } from "./i18n/language.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
 import { openLink } from "./state/actions/openLink.ts";
+import { Root } from "./Root.tsx";
 import { firstLanguage } from "./state/firstLanguage.ts";
 import { createPreferences } from "./state/preferences.ts";
-import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
-import { LessonsContext } from "./state/LessonsContext.ts";
 import { isStep } from "./state/isStep.ts";
 import { knownFilter } from "./state/knownFilter.ts";
-import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
 import type { Notice } from "./views/notices/Notices.tsx";
@@ -34,17 +32,33 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/rule.css";
 import "./styles/print.css";
+import "./views/readable/readable.css";
 
+markStarted();
 installTrustedTypes();
+
+const element = document.getElementById("root");
+if (!element) throw new Error("index.html has no #root");
+const built = builtPage(element);
+/** The language in which the page stands there already. */
+const builtIn = (["en", "zh"] as const).find((lang) => tagOf(lang) === built.lang);
 
 const { settings, trouble } = readSettings();
 const preferences = createPreferences(settings);
 const showTheme = followColourScheme(preferences.getState().theme);
 const link = parseUrl(readQuery());
-const language = link.view.language ?? firstLanguage(settings?.language, preferredLanguages());
-const store = createTimelineStore(eventStore);
+/** The query wins over the path, the path over what is remembered and what the browser asks for. */
+const language =
+  link.view.language ??
+  (built.named ? builtIn : undefined) ??
+  firstLanguage(settings?.language, preferredLanguages());
+// A page that is taken up begins as it was built; what else is known comes in the next moment.
+const store = createTimelineStore(eventStore, { language });
 const known = knownFilter(link.view, eventStore);
-openLink(store, { ...known.view, language });
+/** Where the reader has been led, or has read, before the page came to life. */
+const place = placeRead();
+const read = eventStore.events.some(({ id }) => id === place) ? { event: place ?? null } : {};
+openLink(store, { ...read, ...known.view, language });
 /** This window shows what another one projects: neither address nor settings are its own. */
 const isPresenter = link.view.presenter === true;
 if (readQuery() === "" && isNarrow()) moveWindow(store, firstDecade(store.getState()));
@@ -57,26 +71,42 @@ const notices: Notice[] = [...link.problems, ...known.problems].map((problem) =>
 if (trouble && !link.view.embed) notices.push({ kind: "storage", trouble });
 
 const i18n = createI18n(leadOf(language));
-const element = document.getElementById("root");
-if (!element) throw new Error("index.html has no #root");
-const root = createRoot(element);
-
 const loadLessons = async () => (await import("./lessons.ts")).lessons;
 
-function draw(): void {
-  root.render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <StoreContext value={store}>
-          <PreferencesContext value={preferences}>
-            <LessonsContext value={loadLessons}>
-              {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
-            </LessonsContext>
-          </PreferencesContext>
-        </StoreContext>
-      </I18nextProvider>
-    </StrictMode>,
+const options: RootOptions = {
+  onUncaughtError: (error) => {
+    markFailed();
+    reportError(error);
+  },
+};
+
+let isThere = false;
+
+/** What was there to be read until now goes in the same moment. */
+function onMounted(): void {
+  if (isThere) return;
+  isThere = true;
+  removeReadable();
+  dropHash();
+}
+
+function screen() {
+  return (
+    <Root {...{ i18n, store, preferences, loadLessons, onMounted }}>
+      {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
+    </Root>
   );
+}
+
+/** Whether the page is what was built: the link says no more than the language, and there is nothing to tell. */
+const asBuilt =
+  language === builtIn &&
+  notices.length === 0 &&
+  Object.keys(link.view).every((said) => said === "language");
+const root = asBuilt ? hydrateRoot(element, screen(), options) : createRoot(element, options);
+
+function draw(): void {
+  root.render(screen());
 }
 
 /** The page in its language; the tab and each step of the history bear the event's name, or the page's. */
@@ -134,6 +164,6 @@ preferences.subscribe((now) => {
 if (!isPresenter) awaitPresenter(store, preferences);
 
 speak();
-draw();
+if (!asBuilt) draw();
 // Printing does not wait for what it needs.
 whenIdle(loadHandout);
