@@ -1,6 +1,9 @@
 /** Where an event's text stands while there is no script, a link leads to `#its-id`. */
 const READABLE = "readable";
 
+/** px: what ends in the first lines of the window has been read. */
+const LINES = 48;
+
 /** How the page came: as it was built, with its content in it, or empty. */
 export interface BuiltPage {
   /** Tag of the language in which the page stands there; undefined where it came empty. */
@@ -27,7 +30,7 @@ export function placeRead(): string | undefined {
   const text = document.getElementById(READABLE);
   const { innerHeight, innerWidth, location } = window;
   if (text && text.getBoundingClientRect().top < innerHeight / 2) {
-    const at = document.elementFromPoint(innerWidth / 2, innerHeight / 4)?.closest("[id]");
+    const at = document.elementFromPoint(innerWidth / 2, LINES)?.closest("[id]");
     if (at && at !== text && text.contains(at)) return at.id;
   }
   return location.hash === "" ? undefined : decoded(location.hash.slice(1));
