@@ -18,6 +18,9 @@ export const PAGES: readonly Written[] = [
   { file: "zh/index.html", base: "../", language: "zh", named: true },
 ];
 
+/** What a page asks for to run, with the white space before it. */
+const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+
 const ROOT = '<div id="root"></div>';
 
 /**
@@ -39,7 +42,11 @@ export function builtPage(
     ...(published ? addressTags(parts, published) : []),
     `<script defer src="./started.js"></script>`,
   ];
+  const scripts = empty.match(SCRIPTS) ?? [];
   const page = empty
+    // What the first paint needs has the network for itself.
+    .replace(SCRIPTS, "")
+    .replace("</body>", () => `${scripts.join("")}\n  </body>`)
     .replace(/<html[^>]*>/, `<html lang="${parts.lang}"${named ? ' data-page=""' : ""}>`)
     .replace(/<title>[^]*?<\/title>/, () => `<title>${escaped(parts.title)}</title>`)
     .replace(/<noscript>[^]*?<\/noscript>\s*/, "")

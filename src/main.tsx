@@ -9,10 +9,11 @@ import { isNarrow } from "./browser/isNarrow.ts";
 import { namePage } from "./browser/page.ts";
 import { preferredLanguages } from "./browser/preferredLanguages.ts";
 import { readSettings, writeSettings, type Settings } from "./browser/rememberedSettings.ts";
-import { markFailed, markStarted } from "./browser/started.ts";
+import { markFailed, markStarted, requireBrowser } from "./browser/started.ts";
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { whenIdle } from "./browser/whenIdle.ts";
 import { eventStore } from "./data.ts";
+import { focusShown } from "./focusShown.ts";
 import { loadHandout } from "./handout.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { leadOf, tagOf } from "./i18n/language.ts";
@@ -34,7 +35,7 @@ import "./styles/rule.css";
 import "./styles/print.css";
 import "./views/readable/readable.css";
 
-markStarted();
+requireBrowser();
 installTrustedTypes();
 
 const element = document.getElementById("root");
@@ -86,7 +87,7 @@ let isThere = false;
 function onMounted(): void {
   if (isThere) return;
   isThere = true;
-  removeReadable();
+  if (removeReadable()) focusShown(document.querySelector("main"));
   dropHash();
 }
 
@@ -165,5 +166,6 @@ if (!isPresenter) awaitPresenter(store, preferences);
 
 speak();
 if (!asBuilt) draw();
+markStarted();
 // Printing does not wait for what it needs.
 whenIdle(loadHandout);

@@ -36,9 +36,12 @@ export function placeRead(): string | undefined {
   return location.hash === "" ? undefined : decoded(location.hash.slice(1));
 }
 
-/** Takes the text away that was to be read without a script. */
-export function removeReadable(): void {
-  document.getElementById(READABLE)?.remove();
+/** Takes the text away that was to be read without a script; whether the focus was in it. */
+export function removeReadable(): boolean {
+  const text = document.getElementById(READABLE);
+  const focused = text?.contains(document.activeElement) ?? false;
+  text?.remove();
+  return focused;
 }
 
 function decoded(text: string): string {

@@ -9,12 +9,13 @@ function canRun(): boolean {
   );
 }
 
-/**
- * Says that the page runs, for `started.js`, which else leaves the reader the text alone. Throws in a browser
- * that is too old for it, so that nothing is drawn that does not work.
- */
-export function markStarted(): void {
+/** Throws in a browser that is too old for the page, so that nothing is drawn that does not work. */
+export function requireBrowser(): void {
   if (!canRun()) throw new Error("this browser lacks what the page needs");
+}
+
+/** Says that the page runs, for `started.js`, which else leaves the reader the text alone. */
+export function markStarted(): void {
   document.documentElement.dataset["started"] = "";
 }
 

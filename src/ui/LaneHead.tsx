@@ -19,7 +19,7 @@ interface LaneHeadProps {
 export function LaneHead({ lane, side, count, children }: LaneHeadProps) {
   const { lead } = useLanguage();
   return (
-    <div className={styles.label}>
+    <div className={styles.label} data-lane-head>
       <span className={styles.glyph}>
         <Glyph name={lane.glyph} side={side} />
       </span>

@@ -143,3 +143,18 @@ describe("where the script fails the text stays and says so", () => {
     await seen.end();
   });
 });
+
+test("the policy lets linked data be", async () => {
+  const seen = await visit("en/", {}, (page) =>
+    page.route("**/en/", async (route) => {
+      const response = await route.fetch();
+      const linked = '<script type="application/ld+json">{"@type":"Dataset"}</script>';
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace("</head>", `${linked}</head>`),
+      });
+    }),
+  );
+  expect(await seen.page.locator('script[type="application/ld+json"]').count()).toBe(1);
+  await leave(seen);
+});

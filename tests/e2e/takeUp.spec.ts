@@ -109,15 +109,55 @@ describe("whoever reads before the script has come", () => {
     const seen = await visit("en/", {}, own);
     const { page } = seen;
     const release = await open(page, page.url().replace(/\?.*/, ""));
-    await page
-      .locator('[id="1994-restoration"] p')
-      .first()
-      .evaluate((part) => part.scrollIntoView());
+    const text = page.locator('[id="1994-restoration"]');
+    await text.evaluate((part) => part.scrollIntoView());
+    await text.getByRole("link").first().focus();
     release();
     await page.getByRole("complementary", { name: "Event" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
     await expect.poll(() => page.url()).toMatch(/event=1994-restoration$/);
     await leave(seen);
   });
+});
+
+test("the picture that is built stands where the live one will", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const seen = await visit("en/?lang=en&view=list", {}, (page) =>
+    page.route("**/assets/Timeline-*.js", async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  const { page } = seen;
+  await page.getByRole("radio", { name: "Timeline" }).check();
+  const boxes = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((one): [string, number, number] => {
+        const { left, top } = one.getBoundingClientRect();
+        return [one.textContent ?? "", left, top];
+      }),
+    );
+  // The sign of a phone for what more there is, "+13", is not seen here.
+  const lanes = async () =>
+    (await boxes("[data-lane-head]")).map(([text, ...place]) => [
+      text.replace(/\+\d+$/, ""),
+      ...place,
+    ]);
+  const named = (all: [string, number, number][]) => new Map(all.map((one) => [one[0], one]));
+  const stillLanes = await lanes();
+  const still = named(await boxes("main svg a text"));
+  release();
+  await page.locator(".vis[data-ready]").waitFor();
+  const live = named(await boxes("main [data-event]"));
+  expect(stillLanes).toHaveLength(5);
+  expect(await lanes()).toEqual(stillLanes);
+  expect([...still.keys()].sort()).toEqual([...live.keys()].sort());
+  const apart = [...still].filter(
+    ([name, [, left]]) => Math.abs(left - (live.get(name)?.[1] ?? 0)) > 2,
+  );
+  expect(apart).toEqual([]);
+  await leave(seen);
 });
 
 test("a link to an event of the text opens the event", async () => {
