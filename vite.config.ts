@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
 import { storeModules } from "./scripts/storeModules.ts";
+import { prerender } from "./scripts/prerender.ts";
 import { visStandIns } from "./scripts/visStandIns.ts";
 import { wordsInPage } from "./scripts/wordsInPage.ts";
 
@@ -23,7 +24,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   // Relative, so that dist/ works from any sub-path of any host.
   base: "./",
-  plugins: [react(), storeModules(), wordsInPage(), policyInPage()],
+  plugins: [react(), storeModules(), wordsInPage(), policyInPage(), prerender()],
   resolve: { alias: visStandIns },
   build: {
     target: "es2020",

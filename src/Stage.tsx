@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import styles from "./App.module.css";
 import { loadTimeline } from "./loadTimeline.ts";
 import { setView } from "./state/actions/setView.ts";
@@ -15,6 +15,7 @@ import { TimelineLoading } from "./views/loading/TimelineLoading.tsx";
 import { Overview } from "./views/overview/Overview.tsx";
 import { SourcesPage } from "./views/sources/SourcesPage.tsx";
 import { WhenWhole } from "./WhenWhole.tsx";
+import { useInBrowser } from "./ui/useInBrowser.ts";
 import { useLazyView } from "./ui/useLazyView.ts";
 
 // What is not the list comes after the page can be read and used.
@@ -40,6 +41,10 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
   // A link's window is kept, even where its event lies outside, until another is opened.
   const [linked, setLinked] = useState(event);
   if (linked !== null && event !== linked) setLinked(null);
+  // The widget is for browsers alone; its place is drawn at build too, and lies beneath until it has drawn.
+  const started = useInBrowser();
+  const [drawn, setDrawn] = useState(false);
+  const onReady = useCallback(() => setDrawn(true), []);
   const [Timeline, timelineAgain] = useLazyView(loadTimeline);
   const [VisitsPage, visitsAgain] = useLazyView(loadVisits);
   const [GlossaryPage, glossaryAgain] = useLazyView(loadGlossary);
@@ -74,16 +79,22 @@ export function Stage({ viewport, onOpen, covered }: StageProps) {
         onAgain={timelineAgain}
         onShowList={() => setView(store, "list")}
       >
-        <Suspense fallback={<TimelineLoading />}>
-          <Timeline
-            onOpen={onOpen}
-            keepWindow={event !== null && event === linked}
-            viewport={viewport}
-            covered={covered}
-          />
-          <NothingShown />
-          <NoneInWindow />
-        </Suspense>
+        <div className={styles.picture}>
+          {!drawn && <TimelineLoading />}
+          {started && (
+            <Suspense fallback={null}>
+              <Timeline
+                onOpen={onOpen}
+                keepWindow={event !== null && event === linked}
+                viewport={viewport}
+                onReady={onReady}
+                covered={covered}
+              />
+              <NothingShown />
+              <NoneInWindow />
+            </Suspense>
+          )}
+        </div>
       </RegionBoundary>
       {!embed && (
         <RegionBoundary region="overview" version={version}>

@@ -1,18 +1,19 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
+import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
 import { App } from "./App.tsx";
 import { PresenterPage } from "./PresenterPage.tsx";
 import { awaitPresenter } from "./awaitPresenter.ts";
+import { builtPage, placeRead, removeReadable } from "./browser/builtPage.ts";
 import { followColourScheme } from "./browser/colourScheme.ts";
-import { onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
+import { dropHash, onQueryChange, readQuery, writeQuery } from "./browser/history.ts";
 import { isNarrow } from "./browser/isNarrow.ts";
 import { namePage } from "./browser/page.ts";
 import { preferredLanguages } from "./browser/preferredLanguages.ts";
 import { readSettings, writeSettings, type Settings } from "./browser/rememberedSettings.ts";
+import { markFailed, markStarted, requireBrowser } from "./browser/started.ts";
 import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { whenIdle } from "./browser/whenIdle.ts";
 import { loadWholeStore, outline } from "./data.ts";
+import { focusShown } from "./focusShown.ts";
 import { loadHandout } from "./handout.ts";
 import { loadTimeline } from "./loadTimeline.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
@@ -20,16 +21,13 @@ import { leadOf, tagOf } from "./i18n/language.ts";
 import { setWholeData } from "./state/actions/setWholeData.ts";
 import { moveWindow } from "./state/actions/moveWindow.ts";
 import { openLink } from "./state/actions/openLink.ts";
+import { Root } from "./Root.tsx";
 import { firstLanguage } from "./state/firstLanguage.ts";
 import { createPreferences } from "./state/preferences.ts";
-import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
-import { LessonsContext } from "./state/LessonsContext.ts";
 import { isStep } from "./state/isStep.ts";
 import { knownFilter } from "./state/knownFilter.ts";
-import { WholeDataContext } from "./state/WholeDataContext.ts";
-import { StoreContext } from "./state/StoreContext.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
 import type { Notice } from "./views/notices/Notices.tsx";
@@ -37,17 +35,33 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/rule.css";
 import "./styles/print.css";
+import "./views/readable/readable.css";
 
+requireBrowser();
 installTrustedTypes();
+
+const element = document.getElementById("root");
+if (!element) throw new Error("index.html has no #root");
+const built = builtPage(element);
+/** The language in which the page stands there already. */
+const builtIn = (["en", "zh"] as const).find((lang) => tagOf(lang) === built.lang);
 
 const { settings, trouble } = readSettings();
 const preferences = createPreferences(settings);
 const showTheme = followColourScheme(preferences.getState().theme);
 const link = parseUrl(readQuery());
-const language = link.view.language ?? firstLanguage(settings?.language, preferredLanguages());
-const store = createTimelineStore(outline, { whole: false });
+/** The query wins over the path, the path over what is remembered and what the browser asks for. */
+const language =
+  link.view.language ??
+  (built.named ? builtIn : undefined) ??
+  firstLanguage(settings?.language, preferredLanguages());
+// A page that is taken up begins as it was built; what else is known comes in the next moment.
+const store = createTimelineStore(outline, { language, whole: false });
 const known = knownFilter(link.view, outline);
-openLink(store, { ...known.view, language });
+/** Where the reader has been led, or has read, before the page came to life. */
+const place = placeRead();
+const read = outline.events.some(({ id }) => id === place) ? { event: place ?? null } : {};
+openLink(store, { ...read, ...known.view, language });
 /** This window shows what another one projects: neither address nor settings are its own. */
 const isPresenter = link.view.presenter === true;
 if (readQuery() === "" && isNarrow()) moveWindow(store, firstDecade(store.getState()));
@@ -60,10 +74,6 @@ const notices: Notice[] = [...link.problems, ...known.problems].map((problem) =>
 if (trouble && !link.view.embed) notices.push({ kind: "storage", trouble });
 
 const i18n = createI18n(leadOf(language));
-const element = document.getElementById("root");
-if (!element) throw new Error("index.html has no #root");
-const root = createRoot(element);
-
 let whole: Promise<void> | undefined;
 /** Once for all who ask; anew after a failure. */
 const loadWhole = () =>
@@ -77,22 +87,40 @@ const loadWhole = () =>
 
 const loadLessons = async () => (await import("./lessons.ts")).lessons;
 
-function draw(): void {
-  root.render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <StoreContext value={store}>
-          <PreferencesContext value={preferences}>
-            <WholeDataContext value={loadWhole}>
-              <LessonsContext value={loadLessons}>
-                {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
-              </LessonsContext>
-            </WholeDataContext>
-          </PreferencesContext>
-        </StoreContext>
-      </I18nextProvider>
-    </StrictMode>,
+const options: RootOptions = {
+  onUncaughtError: (error) => {
+    markFailed();
+    reportError(error);
+  },
+};
+
+let isThere = false;
+
+/** What was there to be read until now goes in the same moment. */
+function onMounted(): void {
+  if (isThere) return;
+  isThere = true;
+  if (removeReadable()) focusShown(document.querySelector("main"));
+  dropHash();
+}
+
+function screen() {
+  return (
+    <Root {...{ i18n, store, preferences, loadLessons, loadWhole, onMounted }}>
+      {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
+    </Root>
   );
+}
+
+/** Whether the page is what was built: the link says no more than the language, and there is nothing to tell. */
+const asBuilt =
+  language === builtIn &&
+  notices.length === 0 &&
+  Object.keys(link.view).every((said) => said === "language");
+const root = asBuilt ? hydrateRoot(element, screen(), options) : createRoot(element, options);
+
+function draw(): void {
+  root.render(screen());
 }
 
 /** The page in its language; the tab and each step of the history bear the event's name, or the page's. */
@@ -150,7 +178,8 @@ preferences.subscribe((now) => {
 if (!isPresenter) awaitPresenter(store, preferences);
 
 speak();
-draw();
+if (!asBuilt) draw();
+markStarted();
 // The timeline comes first. Printing does not wait for what it needs.
 const first = store.getState().view === "timeline" ? loadTimeline() : Promise.resolve();
 void first

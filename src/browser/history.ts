@@ -34,6 +34,16 @@ export function onQueryChange(callback: (query: string) => void): void {
   window.addEventListener("pagehide", flush);
 }
 
+/** Takes from the address the place in the page that it leads to. */
+export function dropHash(): void {
+  const { pathname, search, hash } = window.location;
+  try {
+    if (hash !== "") window.history.replaceState(null, "", `${pathname}${search}`);
+  } catch {
+    // As below.
+  }
+}
+
 function flush(): void {
   clearTimeout(waiting);
   if (pending !== undefined) write(pending, "replace");

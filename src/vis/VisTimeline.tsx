@@ -122,6 +122,13 @@ export function VisTimeline(props: VisTimelineProps) {
     props.onBelow(below);
   });
 
+  const settle = useEffectEvent((again: boolean) => {
+    reportBelow();
+    if (again || !container.current || container.current.dataset["ready"]) return;
+    container.current.dataset["ready"] = "true";
+    props.onReady();
+  });
+
   const hint = useEffectEvent(() => props.onIdleWheel());
 
   const rest = useEffectEvent((awaiting: boolean) => props.onRest(awaiting));
@@ -144,7 +151,6 @@ export function VisTimeline(props: VisTimelineProps) {
       if (props.keepWindow && props.covered() === 0) revealer.scrollLater(selected);
       else revealer.reveal(selected);
     }
-    container.current.dataset["ready"] = "true";
   });
 
   useLayoutEffect(() => {
@@ -190,7 +196,7 @@ export function VisTimeline(props: VisTimelineProps) {
       onResize: (wider) => reselect(wider),
       onIdleWheel: () => hint(),
       onRest: (awaiting) => rest(awaiting),
-      onSettled: () => reportBelow(),
+      onSettled: (again) => settle(again),
     });
     widget.current = created;
     return () => {

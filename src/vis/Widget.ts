@@ -43,8 +43,8 @@ interface Owner {
   onIdleWheel: () => void;
   /** The focus is to rest on the timeline itself. */
   onRest: (awaiting: boolean) => void;
-  /** vis has drawn, and all that follows from it is done. */
-  onSettled: () => void;
+  /** vis has drawn, and all that follows from it is done; `again`: it will draw once more, for lanes have another height. */
+  onSettled: (again: boolean) => void;
 }
 
 /** A vis timeline in its element, with what keeps window, lanes and focus right about it. */
@@ -89,7 +89,7 @@ export class Widget {
       if (moved.length > 0) groups.update(moved.map((id) => ({ id })));
       this.revealer.settle(moved.length > 0);
       this.focus.settle();
-      owner.onSettled();
+      owner.onSettled(moved.length > 0);
     });
     const onSideways = (px: number) => {
       this.time.pan(px);

@@ -35,6 +35,8 @@ export interface VisTimelineProps {
   /** At each frame of a pan or zoom: fractional UTC days, and the px that they fill. */
   onViewport: (viewport: DayWindow & { width: number }) => void;
   onSelect: (id: string) => void;
+  /** It is seen now: drawn, at its window, with its lanes at their heights. */
+  onReady: () => void;
   /** px of the right edge that something else lies over, at this moment. */
   covered: () => number;
   /** The wheel was turned without Ctrl where there is nothing to scroll. */

@@ -43,7 +43,8 @@ export function browse({ base = "/" } = {}) {
   });
 
   /**
-   * Opens a view as a reader who was never here; waits until timeline, list, slide or another page is drawn.
+   * Opens a view as a reader who was never here; waits until timeline, list, slide or another page is drawn, or
+   * where there is no script the text.
    * Scripts and routes that a test adds come in `prepare`.
    */
   return async function visit(
@@ -56,10 +57,9 @@ export function browse({ base = "/" } = {}) {
     await prepare?.(page);
     await page.goto(server.url + query);
     await pages.forgetHistory(page);
-    await page
-      .locator(".vis[data-ready], section[data-events], main[data-present], [data-slide]")
-      .first()
-      .waitFor();
+    const drawn = ".vis[data-ready], section[data-events], main[data-present], [data-slide]";
+    const text = options.javaScriptEnabled === false ? "#readable" : "[data-failed] #readable";
+    await page.locator(`${drawn}, ${text}`).first().waitFor();
     return { page, faults, end: () => pages.giveBack(page) };
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, type MouseEvent } from "react";
+import type { DayWindow } from "../../domain/eventStore/allYears.ts";
 import { moveWindow } from "../../state/actions/moveWindow.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
@@ -8,10 +9,11 @@ import { panWindow } from "./moveEnd.ts";
 import { Picture } from "./Picture.tsx";
 import { placeHandles } from "./placeHandles.ts";
 import { toDays, toPx } from "../../ui/visitMarks/scale.ts";
+import { StillPicture } from "./StillPicture.tsx";
 import styles from "./Strip.module.css";
 import { useDrag } from "./useDrag.ts";
 import { useShownWindow } from "./useShownWindow.ts";
-import { useSize } from "./useSize.ts";
+import { useSize, type Size } from "./useSize.ts";
 
 /** px: the frame's two lines */
 const NARROWEST = 4;
@@ -19,13 +21,35 @@ const NARROWEST = 4;
 /** px: so much further vis lets time run, under a border at the right that its panel has not */
 const UNSEEN = 1;
 
-/** The picture of all years with the window on it, moved by its handles, by its ground, or by a click beside it. */
+/** The picture of all years with the window on it; before it is measured, as at build, the picture alone. */
 export function Strip({ viewport }: { viewport: ViewportStore }) {
-  const store = useTimelineStore();
   const whole = useSelector((state) => wholeWindow(state.data));
-  const window = useShownWindow(viewport);
   const strip = useRef<HTMLDivElement>(null);
-  const { width, height, rem } = useSize(strip);
+  const size = useSize(strip);
+  return (
+    <div ref={strip} className={styles.strip}>
+      {size ? (
+        <Windowed viewport={viewport} whole={whole} size={size} />
+      ) : (
+        <>
+          <div className={styles.outside} />
+          <StillPicture whole={whole} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface WindowedProps {
+  viewport: ViewportStore;
+  whole: DayWindow;
+  size: Size;
+}
+
+/** The window is moved by its handles, by its ground, or by a click beside it. */
+function Windowed({ viewport, whole, size: { width, height, rem } }: WindowedProps) {
+  const store = useTimelineStore();
+  const window = useShownWindow(viewport);
   const scale = useMemo(() => ({ whole, width: width + UNSEEN }), [whole, width]);
   const pan = useDrag((start, px) => {
     moveWindow(store, panWindow(start, toDays(scale, px), whole));
@@ -43,7 +67,7 @@ export function Strip({ viewport }: { viewport: ViewportStore }) {
   const frame = { left, width: right - left };
   const isAll = window.from <= whole.from && window.to >= whole.to;
   return (
-    <div ref={strip} className={styles.strip}>
+    <>
       {/* Ground and frame are for pointers; the handles do the same by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div className={styles.outside} onClick={centreOn} />
@@ -58,6 +82,6 @@ export function Strip({ viewport }: { viewport: ViewportStore }) {
       <div className={styles.frame} style={frame} data-all={isAll || undefined} {...pan} />
       <Handle end="from" window={window} place={first} scale={scale} />
       <Handle end="to" window={window} place={last} scale={scale} />
-    </div>
+    </>
   );
 }

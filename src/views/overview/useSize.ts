@@ -7,9 +7,9 @@ export interface Size {
   rem: number;
 }
 
-/** px of an element, kept up to date. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0, rem: 16 });
+/** px of an element, kept up to date; null until it stands in a page. */
+export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const { current } = ref;
     if (!current) return;

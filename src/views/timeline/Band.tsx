@@ -7,7 +7,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import type { ZoomLevel } from "../../vis/zoomLevel.ts";
 import styles from "./BandRow.module.css";
 import type { PlacedBand } from "./placeBands.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../../ui/textWidth.ts";
 
 /** px: side padding of a name */
 const PADDING = 8;

@@ -45,12 +45,13 @@ interface CanvasProps {
   onOpen: (id: string) => void;
   keepWindow: boolean;
   viewport: ViewportStore;
+  onReady: () => void;
   /** px of the right edge that the panel lies over, at this moment. */
   covered: () => number;
 }
 
 /** The lanes with their events: one tab stop, the arrow keys move a real focus among the buttons inside. */
-export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
+export function Canvas({ onOpen, keepWindow, viewport, onReady, covered }: CanvasProps) {
   const store = useTimelineStore();
   const file = useSelector((state) => state.data.file);
   const whole = useSelector((state) => wholeWindow(state.data));
@@ -215,6 +216,7 @@ export function Canvas({ onOpen, keepWindow, viewport, covered }: CanvasProps) {
         }}
         onViewport={(next) => showViewport(viewport, next)}
         onSelect={(id) => selectEvent(store, id)}
+        onReady={onReady}
       />
       <MoreBelow count={below} onGo={() => handle.current?.showBelow()} />
       <WheelHint shown={hinted} />

@@ -1,15 +1,13 @@
 import { useShallow } from "zustand/react/shallow";
 import { countInView } from "../../domain/event/countInView.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/language.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
 import { railEvents } from "../../state/selectors/drawnEvents.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
-import { Bilingual } from "../../ui/Bilingual.tsx";
-import { ForeignText } from "../../ui/ForeignText.tsx";
-import { Glyph } from "../../ui/Glyph.tsx";
+import { LaneHead } from "../../ui/LaneHead.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./LaneLabel.module.css";
 
@@ -24,7 +22,7 @@ interface LaneLabelProps {
 
 /** A lane's mark, name and count, in the rail; what is not on the axis now is counted and listed here. */
 export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
-  const { lead, t } = useLanguage();
+  const { t } = useLanguage();
   const file = useSelector((state) => state.data.file);
   const events = useSelector(useShallow((state) => eventsOfLane(state, id)));
   const rest = useSelector(useShallow((state) => railEvents(state, id)));
@@ -35,34 +33,24 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
   const { dated, inView } = countInView(events, window);
   const minor = rest.some(({ date }) => date !== null);
   const restWords = minor ? "timeline.more" : "timeline.undated";
+  const count =
+    events.length === 0 ? (
+      <Words of={(words) => words("timeline.noneMatch")} layout="lead" />
+    ) : inView === dated ? (
+      <Words
+        of={(words) =>
+          words(lane.events.lane === "visit" ? "timeline.visits" : "app.events", {
+            // What is listed here and not drawn is among those counted beside it.
+            count: rest.length > 0 ? events.length : dated,
+          })
+        }
+        layout="lead"
+      />
+    ) : (
+      <Words of={(words) => words("timeline.inView", { inView, total: dated })} layout="lead" />
+    );
   return (
-    <div className={styles.label}>
-      <span className={styles.glyph}>
-        <Glyph name={lane.glyph} side={sideOf(file, lane)} />
-      </span>
-      <span className={styles.name}>
-        <Bilingual text={lane.name} layout="stacked" />
-      </span>
-      <span className={styles.vertical} lang={tagOf(lead)}>
-        <ForeignText text={lane.short[lead]} lang={lead} />
-      </span>
-      <span className={styles.count}>
-        {events.length === 0 ? (
-          <Words of={(words) => words("timeline.noneMatch")} layout="lead" />
-        ) : inView === dated ? (
-          <Words
-            of={(words) =>
-              words(lane.events.lane === "visit" ? "timeline.visits" : "app.events", {
-                // What is listed here and not drawn is among those counted beside it.
-                count: rest.length > 0 ? events.length : dated,
-              })
-            }
-            layout="lead"
-          />
-        ) : (
-          <Words of={(words) => words("timeline.inView", { inView, total: dated })} layout="lead" />
-        )}
-      </span>
+    <LaneHead lane={lane} side={sideOf(file, lane)} count={count}>
       {rest.length > 0 && (
         <button
           type="button"
@@ -90,6 +78,6 @@ export function LaneLabel({ lane: id, open, onToggleUndated }: LaneLabelProps) {
           </span>
         </button>
       )}
-    </div>
+    </LaneHead>
   );
 }

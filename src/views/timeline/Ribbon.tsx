@@ -3,7 +3,6 @@ import { rootFontSize } from "../../browser/rootFontSize.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
 import type { Period } from "../../domain/eventStore/eventStore.ts";
-import type { Lang, Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
@@ -13,9 +12,9 @@ import { wholeWindow } from "../../state/selectors/windowInView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import type { Viewport, ViewportStore } from "../../state/viewport.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { fittingPeriod, joinedName } from "../../ui/fittingPeriod.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import styles from "./Ribbon.module.css";
-import { textWidth } from "./textWidth.ts";
 
 /** The periods of relations as a strip between axis and lanes; a click shows the whole period. */
 export function Ribbon({ viewport: live }: { viewport: ViewportStore }) {
@@ -43,9 +42,6 @@ export function Ribbon({ viewport: live }: { viewport: ViewportStore }) {
 /** of a period's length, shown on each side of it */
 const MARGIN = 0.08;
 
-/** px: side padding of a segment */
-const PADDING = 14;
-
 interface SegmentProps {
   period: Period;
   viewport: Viewport;
@@ -68,7 +64,7 @@ function Segment({ period, viewport, end, rem }: SegmentProps) {
   const dates = dateInWords(readEdtf(periodEdtf(period)), t);
   // So that the events of its first and last day stand whole.
   const margin = (to - from) * MARGIN;
-  const printed = fitting(period, dates, shown, { width, rem });
+  const printed = fittingPeriod(period, dates, shown, { width, rem });
   const said = typeof printed === "object" ? printed.name : period.name;
   const classes = [styles.segment, styles[period.kind], printed === "tight" && styles.tight];
   return (
@@ -77,7 +73,7 @@ function Segment({ period, viewport, end, rem }: SegmentProps) {
       className={classes.filter(Boolean).join(" ")}
       // Positions follow the axis, so they are set here and not in a style sheet.
       style={{ left, width }}
-      aria-label={t("timeline.zoomTo", { period: joined(said, shown), dates })}
+      aria-label={t("timeline.zoomTo", { period: joinedName(said, shown), dates })}
       title={`${period.name[lead]}, ${dates}`}
       onClick={() => moveWindow(store, { from: from - margin, to: to + margin })}
     >
@@ -92,29 +88,4 @@ function Segment({ period, viewport, end, rem }: SegmentProps) {
       )}
     </button>
   );
-}
-
-/** As much as fits, px: name and dates, the short name and dates, the name, the short name alone, nothing. */
-function fitting(
-  period: Period,
-  dates: string,
-  shown: readonly Lang[],
-  { width, rem }: { width: number; rem: number },
-) {
-  const options = [
-    { name: period.name, dates: true },
-    { name: period.short, dates: true },
-    { name: period.name, dates: false },
-  ];
-  const fits = options.find(({ name, dates: withDates }) => {
-    const text = `${joined(name, shown)}${withDates ? `  ${dates}` : ""}`;
-    return textWidth(text, rem) <= width - PADDING;
-  });
-  if (fits) return fits;
-  const [lead = "en"] = shown;
-  return textWidth(period.short[lead], rem) <= width - 2 ? ("tight" as const) : undefined;
-}
-
-function joined(name: Localized, shown: readonly Lang[]): string {
-  return shown.map((lang) => name[lang]).join(" ");
 }

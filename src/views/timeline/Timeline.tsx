@@ -18,6 +18,8 @@ interface TimelineProps {
   /** Whether the first drawing keeps the window even where the selected event lies outside. */
   keepWindow: boolean;
   viewport: ViewportStore;
+  /** It is drawn now. */
+  onReady: () => void;
   /** px of the right edge that the panel lies over, at this moment. */
   covered: () => number;
 }

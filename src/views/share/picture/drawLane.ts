@@ -1,16 +1,18 @@
 import type { EdtfDate } from "../../../domain/date/edtf.ts";
 import type { Glyph } from "../../../domain/eventStore/eventStore.ts";
+import { packRows } from "../../../ui/packRows.ts";
 import { drawDates } from "./drawDates.ts";
 import { drawRule, RULE_HEIGHT } from "./drawRule.ts";
 import { line } from "./line.ts";
 import { EDGE, LINE, RAIL, WIDTH, type Room } from "./measures.ts";
-import { packRows } from "./packRows.ts";
 import { element } from "./svgMarkup.ts";
 
 /** px between rows, above the first and below the last, and of a lane at least */
 const ROW_GAP = 10;
 const LANE_PAD = 10;
 const LEAST_LANE = 48;
+/** px between two names in a row */
+const GAP = 12;
 
 export interface PictureEvent {
   date: EdtfDate;
@@ -46,7 +48,7 @@ export function drawLane(
     return { event, names, rule, at, left: Math.min(left, at), right: Math.max(right, at + width) };
   });
   const sorted = [...placed].sort((a, b) => a.left - b.left);
-  const rows = packRows(sorted);
+  const rows = packRows(sorted, GAP);
   const height = Math.max(
     LEAST_LANE,
     name.length * LINE + 2 * LANE_PAD,

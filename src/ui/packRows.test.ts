@@ -9,7 +9,7 @@ test("no two names of a row lie on each other", () => {
   fc.assert(
     fc.property(fc.array(stretch), (all) => {
       const sorted = [...all].sort((a, b) => a.left - b.left);
-      const rows = packRows(sorted);
+      const rows = packRows(sorted, 12);
       sorted.forEach((one, i) =>
         sorted.slice(0, i).forEach((before, j) => {
           if (rows[i] === rows[j]) expect(one.left).toBeGreaterThan(before.right);

@@ -1,0 +1,40 @@
+import type { i18n } from "i18next";
+import { StrictMode, useLayoutEffect, type ReactNode } from "react";
+import { I18nextProvider } from "react-i18next";
+import type { Lesson } from "./domain/lesson/lesson.ts";
+import { LessonsContext } from "./state/LessonsContext.ts";
+import type { PreferencesStore } from "./state/preferences.ts";
+import { PreferencesContext } from "./state/PreferencesContext.ts";
+import { StoreContext } from "./state/StoreContext.ts";
+import { WholeDataContext } from "./state/WholeDataContext.ts";
+import type { Store } from "./state/store.ts";
+
+interface RootProps {
+  i18n: i18n;
+  store: Store;
+  preferences: PreferencesStore;
+  loadLessons: () => Promise<readonly Lesson[]>;
+  loadWhole: () => Promise<void>;
+  /** The page stands, before it is seen. */
+  onMounted?: () => void;
+  children: ReactNode;
+}
+
+/** What the page is handed down, the same at build and in the browser, which takes up what was built. */
+export function Root(props: RootProps) {
+  const { i18n, store, preferences, loadLessons, loadWhole, onMounted, children } = props;
+  useLayoutEffect(() => onMounted?.(), [onMounted]);
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <StoreContext value={store}>
+          <PreferencesContext value={preferences}>
+            <WholeDataContext value={loadWhole}>
+              <LessonsContext value={loadLessons}>{children}</LessonsContext>
+            </WholeDataContext>
+          </PreferencesContext>
+        </StoreContext>
+      </I18nextProvider>
+    </StrictMode>
+  );
+}

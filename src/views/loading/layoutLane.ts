@@ -1,0 +1,116 @@
+import { drawnSpan, coreOf } from "../../domain/date/drawnSpan.ts";
+import { readEdtf } from "../../domain/date/parseEdtf.ts";
+import { shapesOf, type Shape } from "../../domain/date/shapesOf.ts";
+import type { Day } from "../../domain/date/day.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
+import type { DayWindow } from "../../domain/eventStore/allYears.ts";
+import type { Lang } from "../../domain/text.ts";
+import { packRows } from "../../ui/packRows.ts";
+import { placeName } from "../../vis/placeName.ts";
+import { labelWidth } from "./labelWidth.ts";
+
+/** px of time for which rows are packed: what a desktop has beside rail and panel. A wider picture has room too. */
+export const WIDTH = 872;
+/** px of time below which some names are left out: what a small tablet has. */
+const NARROW = 480;
+/** px kept free between two names in a row; after a name, as the live ones have it */
+const GAP = 6;
+const AFTER = 3;
+/** px that the dotted tail of an open date takes */
+const TAIL = 32;
+
+/** An event in the still picture. Places are percent of the width. */
+export interface StillEvent {
+  id: string;
+  text: string;
+  landmark: boolean;
+  row: number;
+  /** Where the name begins. */
+  name: number;
+  /** What the date covers. */
+  from: number;
+  to: number;
+  /** Where a duration certainly lasts. */
+  core: readonly [number, number] | undefined;
+  shapes: readonly Shape[];
+  /** px at WIDTH of what the date covers. */
+  px: number;
+  /** There is no room for its name where the picture is narrow. */
+  roomy: boolean;
+}
+
+/** The dated events of a lane over a window, in rows in which no name lies on another, as the live picture packs them. */
+export function layoutLane(
+  events: readonly TimelineEvent[],
+  window: DayWindow,
+  lead: Lang,
+): StillEvent[] {
+  const share = (day: Day) => (day - window.from) / (window.to - window.from);
+  const placed = events.map((event) => {
+    const date = readEdtf(event.date ?? "");
+    const span = drawnSpan(date);
+    const [from, to] = [share(span.first), share(span.last + 1)];
+    const text = event.labels.short[lead];
+    const shapes = shapesOf(date);
+    const width = labelWidth(text, event.landmark ?? false) + AFTER;
+    const box = (room: number) =>
+      placeName({
+        start: from * room,
+        rule: (to - from) * room + (shapes.includes("since") ? TAIL : 0),
+        name: width,
+        room,
+      });
+    return { event, date, from, to, text, shapes, box };
+  });
+  const inOrder = [...placed].sort((a, b) => a.from - b.from);
+  const rows = packRows(
+    inOrder.map(({ box }) => stretch(box(WIDTH))),
+    GAP,
+  );
+  const rowOf = new Map(inOrder.map(({ event }, i) => [event.id, rows[i] ?? 0]));
+  const kept = keptWhenNarrow(inOrder, rowOf);
+  return inOrder.map((one) => {
+    const core = coreOf(one.date);
+    return {
+      id: one.event.id,
+      text: one.text,
+      landmark: one.event.landmark ?? false,
+      row: rowOf.get(one.event.id) ?? 0,
+      name: percent(one.box(WIDTH).name / WIDTH),
+      from: percent(one.from),
+      to: percent(one.to),
+      core: core && [percent(share(core.first)), percent(share(core.last + 1))],
+      shapes: one.shapes,
+      px: (one.to - one.from) * WIDTH,
+      roomy: !kept.has(one.event.id),
+    };
+  });
+}
+
+interface Drawn {
+  event: Pick<TimelineEvent, "id" | "rank">;
+  box: (room: number) => { left: number; width: number };
+}
+
+/** Ids of the events whose names have room in their rows where the picture is narrow, those of rank 1 first. */
+function keptWhenNarrow(drawn: readonly Drawn[], rowOf: ReadonlyMap<string, number>): Set<string> {
+  const kept: { row: number | undefined; left: number; right: number }[] = [];
+  const ids = new Set<string>();
+  for (const { event, box } of [...drawn].sort((a, b) => a.event.rank - b.event.rank)) {
+    const row = rowOf.get(event.id);
+    const { left, right } = stretch(box(NARROW));
+    if (kept.some((one) => one.row === row && one.left < right && left < one.right)) continue;
+    kept.push({ row, left, right });
+    ids.add(event.id);
+  }
+  return ids;
+}
+
+function stretch({ left, width }: { left: number; width: number }) {
+  return { left, right: left + width };
+}
+
+/** To a hundredth: a tenth of a pixel. */
+function percent(share: number): number {
+  return Math.round(share * 10_000) / 100;
+}

@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { browse, leave } from "./browse.ts";
+
+const visit = browse();
+
+/** Watches what moves, and how often something else stands in the root. */
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { moved: [] as string[], roots: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved.push(JSON.stringify(entry));
+    }).observe({ type: "layout-shift", buffered: true });
+    let root: Element | null = null;
+    new MutationObserver(() => {
+      const now = document.querySelector("#root > div");
+      if (now && now !== root) seen.roots += 1;
+      root = now ?? root;
+    }).observe(document, { childList: true, subtree: true });
+  });
+const watched = (page: Page) =>
+  page.evaluate(() => (window as unknown as { seen: { moved: string[]; roots: number } }).seen);
+
+describe.each(["en/", "zh/", ""])("the page at “%s” is taken up as it was built", (path) => {
+  test.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])("%i px wide, and nothing moves", async (width, height) => {
+    const seen = await visit(path, { viewport: { width, height } }, watch);
+    // What is drawn after the timeline would move too.
+    await seen.page.waitForTimeout(300);
+    expect(await watched(seen.page)).toEqual({ moved: [], roots: 1 });
+    expect(await seen.page.locator("#readable").count()).toBe(0);
+    await leave(seen);
+  });
+});
+
+test("what the link says else is drawn anew", async () => {
+  const seen = await visit("en/?lang=en&view=list", {}, watch);
+  expect((await watched(seen.page)).roots).toBe(2);
+  expect(await seen.page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  await leave(seen);
+});
+
+describe("the language", () => {
+  const lang = (page: Page) => page.locator("html").getAttribute("lang");
+  const remembered = (page: Page) =>
+    page.addInitScript(() =>
+      localStorage.setItem(
+        "china-lesotho-timeline",
+        JSON.stringify({ version: 1, language: "zh", theme: "system" }),
+      ),
+    );
+
+  test("of the query wins over that of the path", async () => {
+    const seen = await visit("zh/?lang=en");
+    expect(await lang(seen.page)).toBe("en");
+    expect(seen.page.url()).toMatch(/\/zh\/\?lang=en$/);
+    await leave(seen);
+  });
+
+  test("of the path wins over what is remembered and what the browser asks for", async () => {
+    const seen = await visit("en/", { locale: "zh-CN" }, remembered);
+    expect(await lang(seen.page)).toBe("en");
+    await leave(seen);
+  });
+
+  test("is the remembered one where neither says any", async () => {
+    const seen = await visit("", {}, remembered);
+    expect(await lang(seen.page)).toBe("zh-Hans");
+    await leave(seen);
+  });
+});
+
+describe("whoever reads before the script has come", () => {
+  /** Opens the page, without its script until the returned function is called. */
+  async function open(page: Page, address: string) {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/assets/index-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: "commit" });
+    await page.locator("#readable").waitFor();
+    return release;
+  }
+  const own = async () => {};
+
+  test("finds the timeline drawn, and behind a name the event, which is then open in the panel", async () => {
+    const seen = await visit("en/", {}, own);
+    const { page } = seen;
+    const release = await open(page, page.url().replace(/\?.*/, ""));
+    await page.getByRole("link", { name: "Ties suspended", exact: true }).click();
+    const text = page.locator('[id="1990-suspension"]');
+    await expect.poll(async () => (await text.boundingBox())?.y ?? -1).toBeLessThan(40);
+    release();
+    const panel = page.getByRole("complementary", { name: "Event" });
+    await panel.getByRole("heading", { name: /^China suspends diplomatic relations/ }).waitFor();
+    await expect.poll(() => page.url()).toMatch(/\/en\/\?lang=en&event=1990-suspension$/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await leave(seen);
+  });
+
+  test("goes on in the panel with the event that was at the top of the window", async () => {
+    const seen = await visit("en/", {}, own);
+    const { page } = seen;
+    const release = await open(page, page.url().replace(/\?.*/, ""));
+    const text = page.locator('[id="1994-restoration"]');
+    await text.evaluate((part) => part.scrollIntoView());
+    await text.getByRole("link").first().focus();
+    release();
+    await page.getByRole("complementary", { name: "Event" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    await expect.poll(() => page.url()).toMatch(/event=1994-restoration$/);
+    await leave(seen);
+  });
+});
+
+test("the picture that is built stands where the live one will", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const seen = await visit("en/?lang=en&view=list", {}, (page) =>
+    page.route("**/assets/Timeline-*.js", async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  const { page } = seen;
+  await page.getByRole("radio", { name: "Timeline" }).check();
+  const boxes = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((one): [string, number, number] => {
+        const { left, top } = one.getBoundingClientRect();
+        return [one.textContent ?? "", left, top];
+      }),
+    );
+  // The sign of a phone for what more there is, "+13", is not seen here.
+  const lanes = async () =>
+    (await boxes("[data-lane-head]")).map(([text, left, top]) => [
+      text.replace(/\+\d+$/, ""),
+      left,
+      top,
+    ]);
+  const named = (all: [string, number, number][]) => new Map(all.map((one) => [one[0], one]));
+  const stillLanes = await lanes();
+  const still = named(await boxes("main svg a text"));
+  release();
+  await page.locator(".vis[data-ready]").waitFor();
+  const live = named(await boxes("main [data-event]"));
+  expect(stillLanes).toHaveLength(5);
+  expect(await lanes()).toEqual(stillLanes);
+  expect([...still.keys()].sort()).toEqual([...live.keys()].sort());
+  const apart = [...still].filter(
+    ([name, [, left]]) => Math.abs(left - (live.get(name)?.[1] ?? 0)) > 2,
+  );
+  expect(apart).toEqual([]);
+  await leave(seen);
+});
+
+test("a link to an event of the text opens the event", async () => {
+  const seen = await visit("zh/#1983-establishment");
+  await expect.poll(() => seen.page.url()).toMatch(/\/zh\/\?lang=zh&event=1983-establishment$/);
+  await leave(seen);
+});
+
+test("the classes of the built page are those of its style sheets", () => {
+  const assets = new URL("../../dist/assets/", import.meta.url);
+  const styles = readdirSync(assets)
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => readFileSync(new URL(file, assets), "utf8"))
+    .join("");
+  const page = readFileSync(new URL("../en/index.html", assets), "utf8");
+  const names = [...page.matchAll(/class="([^"]*)"/g)].flatMap(([, list = ""]) => list.split(" "));
+  const ofModules = [...new Set(names)].filter((name) => name.startsWith("_"));
+  expect(ofModules.length).toBeGreaterThan(50);
+  expect(ofModules.filter((name) => !styles.includes(`.${name}`))).toEqual([]);
+  expect(page).not.toContain(' style="');
+});
