@@ -40,7 +40,7 @@ export function builtPage(
     `<link rel="expect" href="#readable" blocking="render" />`,
     `<meta name="description" content="${escaped(parts.description)}" />`,
     ...(published ? addressTags(parts, published) : []),
-    `<script defer src="./started.js"></script>`,
+    `<script src="./started.js"></script>`,
   ];
   const scripts = empty.match(SCRIPTS) ?? [];
   const page = empty

@@ -124,9 +124,9 @@ test("the events are named in the accessibility tree as date, title, lane", asyn
       - button "6 more"
       - text: Relations and agreements 31 events
       - button "18 more"
-      - text: Economy and development 33 events
+      - text: Economy and development 43 events
       - button "38 more"
-      - text: Culture, health and people 23 events
+      - text: Culture, health and people 26 events
       - button "18 more"
       - text: 1985 1990 1995 2000 2005 2010 2015 2020 2025"
   `);
