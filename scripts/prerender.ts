@@ -51,7 +51,7 @@ async function entry(): Promise<typeof Entry> {
   try {
     await build({
       configFile: false,
-      logLevel: "warn",
+      logLevel: "error",
       plugins: [react()],
       resolve: { alias: visStandIns },
       build: { ssr: "src/entry-server.tsx", outDir, emptyOutDir: true, copyPublicDir: false },
