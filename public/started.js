@@ -4,7 +4,7 @@
     var kept = JSON.parse(localStorage.getItem("china-lesotho-timeline")) || {};
     if (kept.theme === "dark" || kept.theme === "light")
       document.documentElement.setAttribute("data-theme", kept.theme);
-  } catch (_) {
+  } catch {
     // Denied, or not to be read: the page's script says so.
   }
 })();

@@ -52,7 +52,7 @@ async function entry(): Promise<typeof Entry> {
   try {
     await build({
       configFile: false,
-      logLevel: "warn",
+      logLevel: "error",
       plugins: [react(), storeModules()],
       resolve: { alias: visStandIns },
       build: { ssr: "src/entry-server.tsx", outDir, emptyOutDir: true, copyPublicDir: false },

@@ -138,13 +138,7 @@ test("the picture that is built stands where the live one will", async () => {
         return [one.textContent ?? "", left, top];
       }),
     );
-  // The sign of a phone for what more there is, "+13", is not seen here.
-  const lanes = async () =>
-    (await boxes("[data-lane-head]")).map(([text, left, top]) => [
-      text.replace(/\+\d+$/, ""),
-      left,
-      top,
-    ]);
+  const lanes = () => boxes("[data-lane-head] > :nth-child(2)");
   const named = (all: [string, number, number][]) => new Map(all.map((one) => [one[0], one]));
   const stillLanes = await lanes();
   const still = named(await boxes("main svg a text"));

@@ -89,7 +89,7 @@ export function layoutLane(
 
 interface Drawn {
   event: Pick<TimelineEvent, "id" | "rank">;
-  box: (room: number) => { left: number; width: number };
+  box: (room: number) => { name: number; left: number; width: number };
 }
 
 /** Ids of the events whose names have room in their rows where the picture is narrow, those of rank 1 first. */
@@ -98,12 +98,20 @@ function keptWhenNarrow(drawn: readonly Drawn[], rowOf: ReadonlyMap<string, numb
   const ids = new Set<string>();
   for (const { event, box } of [...drawn].sort((a, b) => a.event.rank - b.event.rank)) {
     const row = rowOf.get(event.id);
-    const { left, right } = stretch(box(NARROW));
+    const { name, end } = nameOf(box);
+    const [left, right] = [(name / WIDTH) * NARROW, (name / WIDTH) * NARROW + end - name];
+    if (right > NARROW) continue;
     if (kept.some((one) => one.row === row && one.left < right && left < one.right)) continue;
     kept.push({ row, left, right });
     ids.add(event.id);
   }
   return ids;
+}
+
+/** px at WIDTH from where to where a name, or its rule where that is longer, reaches. */
+function nameOf(box: Drawn["box"]) {
+  const { name, left, width } = box(WIDTH);
+  return { name, end: left + width };
 }
 
 function stretch({ left, width }: { left: number; width: number }) {

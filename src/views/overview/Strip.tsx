@@ -33,7 +33,9 @@ export function Strip({ viewport }: { viewport: ViewportStore }) {
       ) : (
         <>
           <div className={styles.outside} />
+          <div className={`${styles.ground} ${styles.whole}`} />
           <StillPicture whole={whole} />
+          <div className={`${styles.frame} ${styles.whole}`} />
         </>
       )}
     </div>
