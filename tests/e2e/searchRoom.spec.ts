@@ -61,6 +61,7 @@ describe("where there is no room for the field", () => {
       await page.keyboard.press("ArrowDown");
       expect(await field(page).isVisible()).toBe(false);
       expect(await opener(page).getAttribute("aria-expanded")).toBe("false");
+      await expect.poll(() => results(page).locator(":focus").count()).toBe(1);
       await page.keyboard.press("Enter");
       await expect.poll(() => parameter(page, "event")).toBe(search("mosisili").events[0]?.id);
       await panel(page).getByRole("button", { name: "Close event" }).click();
