@@ -61,10 +61,10 @@ export function SearchProvider({ children }: { children: ReactNode }) {
 
   const whenFound = useCallback(
     (act: (now: Found) => void) => {
-      if (search) act(search(store.getState().search));
+      if (search && text === store.getState().search) act(search(text));
       else waiting.current = act;
     },
-    [search, store],
+    [search, text, store],
   );
 
   useEffect(() => {

@@ -25,8 +25,12 @@ export function useSearchSteps({ field, side, heading, open }: Places) {
   const toField = useCallback(() => field.current?.focus(), [field]);
 
   const toResults = useCallback(
-    () => side.current?.querySelector<HTMLElement>("[data-result] :is(a, button)")?.focus(),
-    [side],
+    () =>
+      // Not to what fewer letters found: its place may be gone as soon as it has the focus.
+      whenFound(() =>
+        side.current?.querySelector<HTMLElement>("[data-result] :is(a, button)")?.focus(),
+      ),
+    [whenFound, side],
   );
 
   /** A match becomes the selected event; the results stay where they are shown. */

@@ -8,7 +8,7 @@ export interface SearchInUse {
   found: Found | null;
   /** Gets the index ready, again where that failed. */
   prepare: () => void;
-  /** Calls back with what the text typed by now finds, as soon as the index is there. */
+  /** Calls back with what the text typed by now finds, once the index is there and that is what is drawn. */
   whenFound: (act: (found: Found) => void) => void;
 }
 
