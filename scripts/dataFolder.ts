@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { DataFiles } from "../src/domain/eventStore/toEventStore.ts";
@@ -20,6 +21,14 @@ export function readData(folder = DATA): { files: DataFiles; problems: Problem<"
     }
   }
   return { files, problems };
+}
+
+/** SHA-256 in hex of all that `readData` reads, one file after the other by name; line ends count as LF. */
+export function dataChecksum(folder = DATA): string {
+  const hash = createHash("sha256");
+  for (const name of jsonBelow(folder))
+    hash.update(readFileSync(join(folder, name), "utf8").replace(/\r\n/g, "\n"));
+  return hash.digest("hex");
 }
 
 function jsonBelow(folder: string): string[] {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { detailsOf, outlineOf } from "../src/domain/eventStore/outline.ts";
 import { toEventStore } from "../src/domain/eventStore/toEventStore.ts";
-import { DATA, readData } from "./dataFolder.ts";
+import { DATA, dataChecksum, readData } from "./dataFolder.ts";
 
 const PARTS = { "virtual:store-outline": outlineOf, "virtual:store-details": detailsOf };
 const isPart = (id: string): id is keyof typeof PARTS => id in PARTS;
@@ -23,7 +23,9 @@ export function storeModules(): Plugin {
       if (problem) throw new Error(`data/${problem.path.join(":")} is no JSON: ${problem.found}`);
       for (const name of Object.keys(files)) this.addWatchFile(join(DATA, name));
       // A browser reads JSON faster than an object written as a program; between these marks few escapes are needed.
-      const json = JSON.stringify(PARTS[part](toEventStore(files)));
+      const json = JSON.stringify(
+        PARTS[part]({ ...toEventStore(files), checksum: dataChecksum() }),
+      );
       return `export default JSON.parse('${json.replace(/[\\']/g, "\\$&")}');`;
     },
   };

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import puppeteer, { type Browser as Firefox, type Page as FirefoxPage } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dataChecksum } from "../../scripts/dataFolder.ts";
 import { findChromium } from "../../scripts/findChromium.mjs";
 import { findFirefox } from "../../scripts/findFirefox.mjs";
 import { startServer } from "../../scripts/server.mjs";
@@ -121,6 +122,21 @@ describe("Chromium", () => {
     });
     expect(await page.title()).not.toBe("run");
     expect(faults.join()).toMatch(/Content Security Policy|TrustedScript/);
+  });
+
+  test("an old stick is known by the date and the checksum of its data", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${file}?lang=en&view=about`);
+    const copy = page.getByRole("region", { name: "About this timeline" });
+    const term = (name: string) =>
+      copy.getByRole("term").filter({ hasText: name }).locator("+ dd").textContent();
+    expect(await term("This copy is")).toMatch(
+      /^One file on this device, opened without a network/,
+    );
+    expect(await term("Data as of")).toMatch(/^\d+ \w+ \d{4}/);
+    const checksum = dataChecksum();
+    expect(await term("Checksum")).toContain(`${checksum.slice(0, 8)} … ${checksum.slice(-8)}`);
+    await page.close();
   });
 });
 

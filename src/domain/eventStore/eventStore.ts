@@ -25,4 +25,6 @@ export interface EventStore {
   glossary: readonly Term[];
   /** Not events: never counted, never in the list. */
   context: readonly ContextBand[];
+  /** SHA-256 in hex of the files that it was built from, by which copies are compared; absent where it was not built. */
+  checksum?: string | undefined;
 }

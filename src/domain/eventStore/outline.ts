@@ -6,7 +6,7 @@ const READ_LATER = ["lead", "text", "sources", "preferred", "notes", "related"] 
 type ReadLater = Pick<TimelineEvent, (typeof READ_LATER)[number]>;
 
 /** What is read of the events, and not needed to draw them; the events in the order of the outline. */
-export interface Details extends Pick<EventStore, "sources" | "glossary" | "context"> {
+export interface Details extends Pick<EventStore, "sources" | "glossary" | "context" | "checksum"> {
   events: readonly ReadLater[];
 }
 
@@ -20,6 +20,7 @@ export function outlineOf(store: EventStore): EventStore {
     sources: [],
     glossary: [],
     context: [],
+    checksum: undefined,
   };
 }
 
@@ -47,7 +48,7 @@ function datesToDraw(event: Pick<TimelineEvent, "date" | "sources">): TimelineEv
 }
 
 /** What the outline leaves out. */
-export function detailsOf({ events, sources, glossary, context }: EventStore): Details {
+export function detailsOf({ events, sources, glossary, context, checksum }: EventStore): Details {
   return {
     events: events.map(({ lead, text, sources: cited, preferred, notes, related }) => ({
       lead,
@@ -60,6 +61,7 @@ export function detailsOf({ events, sources, glossary, context }: EventStore): D
     sources,
     glossary,
     context,
+    checksum,
   };
 }
 

@@ -1,9 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { history, historyOf } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 const page = () => screen.getByRole("region", { name: /^About|^关于/ });
 const about = (language: "en" | "zh" | "both", data = history) =>
@@ -13,10 +15,29 @@ test("says how much data there is, of what version and as of when, as the store 
   const file = { ...history.file, version: "2027.3.9", updated: "2027-03-01" };
   about("en", { ...history, file });
   expect(page()).toHaveTextContent("2027.3.9");
-  expect(page()).toHaveTextContent("As of1 March 2027");
+  expect(page()).toHaveTextContent("Data as of1 March 2027");
   expect(page()).toHaveTextContent(
     `11 events, 1 of them without a date; ${history.people.length} people; ${history.sources.length} sources`,
   );
+});
+
+test("says how old the data are by this device's clock, and by what copies are compared", async () => {
+  vi.useFakeTimers({ now: new Date(2027, 11, 15), toFake: ["Date"] });
+  const file = { ...history.file, updated: "2027-03-01" };
+  const checksum = `12345678${"0".repeat(48)}9abcdef0`;
+  const { unmount } = about("en", { ...history, file, checksum });
+  expect(page()).toHaveTextContent("9 months old");
+  expect(page()).toHaveTextContent("SHA-256 12345678 … 9abcdef0");
+  await userEvent.click(within(page()).getByRole("button", { name: "Copy all of this" }));
+  expect(await within(page()).findByRole("status")).toHaveTextContent("Copied.");
+  expect(await navigator.clipboard.readText()).toBe(
+    `${file.title.en}\nVersion: ${file.version}\nData as of: 1 March 2027\nChecksum: SHA-256 ${checksum}`,
+  );
+  unmount();
+  vi.setSystemTime(new Date(2026, 0, 1));
+  about("zh", { ...history, file, checksum: undefined });
+  expect(page()).toHaveTextContent("本设备的时钟早于此日期");
+  expect(page()).not.toHaveTextContent("校验值");
 });
 
 test("says on which source most of it rests, in figures of the store", () => {

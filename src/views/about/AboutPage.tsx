@@ -1,10 +1,10 @@
 import { setView } from "../../state/actions/setView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Page } from "../../ui/Page.tsx";
-import { AboutData } from "./AboutData.tsx";
 import { HowMade } from "./HowMade.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { Part, Text } from "./Part.tsx";
+import { ThisCopy } from "./ThisCopy.tsx";
 
 /** What this is, what it rests on, what it leaves out, and what one may do with it. */
 export function AboutPage() {
@@ -21,7 +21,7 @@ export function AboutPage() {
       </Part>
       <HowMade />
       <LeftOut />
-      <AboutData />
+      <ThisCopy />
       <Part head={(t) => t("about.licence.head")}>
         <Text of={(t) => t("about.licence.data", { licence })} />
         <Text of={(t) => t("about.licence.code")} />
