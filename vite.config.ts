@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { chineseFont } from "./scripts/chineseFont.ts";
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
 import { storeModules } from "./scripts/storeModules.ts";
 import { prerender } from "./scripts/prerender.ts";
@@ -24,7 +25,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   // Relative, so that dist/ works from any sub-path of any host.
   base: "./",
-  plugins: [react(), storeModules(), wordsInPage(), policyInPage(), prerender()],
+  plugins: [react(), storeModules(), chineseFont(), wordsInPage(), policyInPage(), prerender()],
   resolve: { alias: visStandIns },
   build: {
     target: "es2020",

@@ -31,6 +31,7 @@ import { knownFilter } from "./state/knownFilter.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
 import type { Notice } from "./views/notices/Notices.tsx";
+import "./styles/chineseFont.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/rule.css";

@@ -24,8 +24,8 @@ export interface Visit {
   end: () => Promise<void>;
 }
 
-/** Serves the production build and starts a real Chromium for the tests of a file. */
-export function browse({ base = "/" } = {}) {
+/** Serves the production build and starts a real Chromium for the tests of a file; `env` is added to its environment. */
+export function browse({ base = "/", env = {} as Record<string, string> } = {}) {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startServer>>;
   let pages: Pages;
@@ -34,7 +34,11 @@ export function browse({ base = "/" } = {}) {
     server = await startServer({ port: 0, base });
     const executablePath = findChromium();
     if (!executablePath) throw new Error("no Chromium; npm test installs one");
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    browser = await chromium.launch({
+      executablePath,
+      args: FLAGS,
+      env: { ...process.env, ...env },
+    });
     pages = new Pages(browser, server.url);
   });
   afterAll(async () => {

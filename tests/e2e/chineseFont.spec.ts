@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { chineseCharacters } from "../../scripts/chineseFont.ts";
+import { browse, leave } from "./browse.ts";
+
+/** The fonts that a page asks for from now on. */
+function fontsOf(page: Page): string[] {
+  const fonts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") fonts.push(new URL(request.url()).pathname);
+  });
+  return fonts;
+}
+
+/** How many of the characters look like no other; on a machine that lacks them all are the same box. */
+const lookingAlone = (page: Page, characters: string) =>
+  page.evaluate((all) => {
+    const pen = new OffscreenCanvas(24, 24).getContext("2d", { willReadFrequently: true });
+    if (!pen) throw new Error("no canvas");
+    const family = getComputedStyle(document.querySelector("[lang=zh-Hans]") ?? document.body);
+    pen.font = `20px ${family.fontFamily}`;
+    const looks = [...all].map((character) => {
+      pen.clearRect(0, 0, 24, 24);
+      pen.fillText(character, 2, 20);
+      return pen.getImageData(0, 0, 24, 24).data.join();
+    });
+    return new Set(looks).size;
+  }, characters);
+
+describe("where there is no Chinese font", () => {
+  const folder = mkdtempSync(join(tmpdir(), "fonts-"));
+  const config = join(folder, "fonts.conf");
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?><fontconfig><dir>/usr/share/fonts</dir><cachedir>${folder}</cachedir><selectfont>
+      <rejectfont><pattern><patelt name="lang"><string>zh-cn</string></patelt></pattern></rejectfont>
+    </selectfont></fontconfig>`,
+  );
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const visit = browse({ env: { FONTCONFIG_FILE: config } });
+
+  test("the page brings one, and every character of store and interface can be read", async () => {
+    let fonts: string[] = [];
+    const seen = await visit("?lang=zh&view=list", {}, async (page) => (fonts = fontsOf(page)));
+    await seen.page.evaluate(() => document.fonts.ready);
+    expect(fonts).toHaveLength(1);
+    const characters = chineseCharacters();
+    expect(await lookingAlone(seen.page, characters)).toBe(characters.length);
+    await leave(seen);
+  });
+});
+
+describe("where there is one", () => {
+  const visit = browse();
+
+  test.each(["zh", "both"])("no font is fetched in %s", async (lang) => {
+    let fonts: string[] = [];
+    const seen = await visit(`?lang=${lang}`, {}, async (page) => (fonts = fontsOf(page)));
+    await seen.page.evaluate(() => document.fonts.ready);
+    expect(fonts).toEqual([]);
+    await leave(seen);
+  });
+});
