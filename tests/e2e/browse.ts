@@ -25,7 +25,7 @@ export interface Visit {
 }
 
 /** Serves the production build and starts a real Chromium for the tests of a file; `env` is added to its environment. */
-export function browse({ base = "/", env = {} as Record<string, string> } = {}) {
+export function browse({ base = "/", env = {} }: { base?: string; env?: NodeJS.ProcessEnv } = {}) {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startServer>>;
   let pages: Pages;
