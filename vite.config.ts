@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { chineseFont } from "./scripts/chineseFont.ts";
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
+import { offline } from "./scripts/offline.ts";
 import { storeModules } from "./scripts/storeModules.ts";
 import { prerender } from "./scripts/prerender.ts";
 import { visStandIns } from "./scripts/visStandIns.ts";
@@ -25,7 +26,15 @@ function policyInPage(): Plugin {
 export default defineConfig({
   // Relative, so that dist/ works from any sub-path of any host.
   base: "./",
-  plugins: [react(), storeModules(), chineseFont(), wordsInPage(), policyInPage(), prerender()],
+  plugins: [
+    react(),
+    storeModules(),
+    chineseFont(),
+    wordsInPage(),
+    policyInPage(),
+    prerender(),
+    offline(),
+  ],
   resolve: { alias: visStandIns },
   build: {
     target: "es2020",

@@ -9,12 +9,13 @@ const DIST = fileURLToPath(new URL("../dist", import.meta.url));
  * Serves the production build with the headers that `_headers` asks of a host. Listens on this machine
  * alone; takes the next free port where the wanted one is in use.
  *
- * @param {{ port: number, base?: string }} options port 0 takes any; base is the sub-path it is served from
+ * @param {{ port: number, base?: string, folder?: string }} options port 0 takes any; base is the sub-path it is served from,
+ *   folder is what is served, the build if nothing else is said
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startServer({ port, base = "/" }) {
+export async function startServer({ port, base = "/", folder = DIST }) {
   const rules = readHeaders();
-  const files = sirv(DIST, {
+  const files = sirv(folder, {
     dev: true,
     setHeaders: (response, pathname) => {
       for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
@@ -30,7 +31,11 @@ export async function startServer({ port, base = "/" }) {
   const taken = await listen(server, port);
   return {
     url: `http://localhost:${taken}${base}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -28,6 +28,7 @@ import { Header } from "./views/header/Header.tsx";
 import { EscapeKey } from "./views/keys/EscapeKey.tsx";
 import { ShortcutKeys } from "./views/keys/ShortcutKeys.tsx";
 import { Notices, type Notice } from "./views/notices/Notices.tsx";
+import { OfflineBars } from "./views/offline/OfflineBars.tsx";
 import { MatchKeys } from "./views/search/MatchKeys.tsx";
 import { SearchField, type SearchHandle } from "./views/search/SearchField.tsx";
 
@@ -98,6 +99,13 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
         <Sharing>
           <div className={styles.app} data-view={view} data-embed={embed || undefined}>
             <SkipLink main={main} />
+            {!embed && (
+              <div className={styles.bars}>
+                <RegionBoundary region="notices" version={version}>
+                  <OfflineBars />
+                </RegionBoundary>
+              </div>
+            )}
             {!embed && (
               <RegionBoundary region="header" version={version}>
                 <Header

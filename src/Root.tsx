@@ -3,6 +3,8 @@ import { StrictMode, useLayoutEffect, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Lesson } from "./domain/lesson/lesson.ts";
 import { LessonsContext } from "./state/LessonsContext.ts";
+import { createOffline, type OfflineStore } from "./state/offline.ts";
+import { OfflineContext } from "./state/OfflineContext.ts";
 import type { PreferencesStore } from "./state/preferences.ts";
 import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { StoreContext } from "./state/StoreContext.ts";
@@ -13,6 +15,8 @@ interface RootProps {
   i18n: i18n;
   store: Store;
   preferences: PreferencesStore;
+  /** At build nothing is kept. */
+  offline?: OfflineStore;
   loadLessons: () => Promise<readonly Lesson[]>;
   loadWhole: () => Promise<void>;
   /** The page stands, before it is seen. */
@@ -20,18 +24,31 @@ interface RootProps {
   children: ReactNode;
 }
 
+const NOTHING_KEPT = createOffline();
+
 /** What the page is handed down, the same at build and in the browser, which takes up what was built. */
 export function Root(props: RootProps) {
-  const { i18n, store, preferences, loadLessons, loadWhole, onMounted, children } = props;
+  const {
+    i18n,
+    store,
+    preferences,
+    offline = NOTHING_KEPT,
+    loadLessons,
+    loadWhole,
+    onMounted,
+    children,
+  } = props;
   useLayoutEffect(() => onMounted?.(), [onMounted]);
   return (
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <StoreContext value={store}>
           <PreferencesContext value={preferences}>
-            <WholeDataContext value={loadWhole}>
-              <LessonsContext value={loadLessons}>{children}</LessonsContext>
-            </WholeDataContext>
+            <OfflineContext value={offline}>
+              <WholeDataContext value={loadWhole}>
+                <LessonsContext value={loadLessons}>{children}</LessonsContext>
+              </WholeDataContext>
+            </OfflineContext>
           </PreferencesContext>
         </StoreContext>
       </I18nextProvider>

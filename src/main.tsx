@@ -14,6 +14,7 @@ import { installTrustedTypes } from "./browser/trustedTypes.ts";
 import { whenIdle } from "./browser/whenIdle.ts";
 import { loadWholeStore, outline } from "./data.ts";
 import { focusShown } from "./focusShown.ts";
+import { keepOffline, workerAddress } from "./keepOffline.ts";
 import { loadHandout } from "./handout.ts";
 import { loadTimeline } from "./loadTimeline.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
@@ -23,6 +24,7 @@ import { moveWindow } from "./state/actions/moveWindow.ts";
 import { openLink } from "./state/actions/openLink.ts";
 import { Root } from "./Root.tsx";
 import { firstLanguage } from "./state/firstLanguage.ts";
+import { createOffline } from "./state/offline.ts";
 import { createPreferences } from "./state/preferences.ts";
 import { firstDecade } from "./state/selectors/firstDecade.ts";
 import { selectedEvent } from "./state/selectors/selectedEvent.ts";
@@ -39,7 +41,7 @@ import "./styles/print.css";
 import "./views/readable/readable.css";
 
 requireBrowser();
-installTrustedTypes();
+installTrustedTypes(workerAddress());
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
@@ -74,6 +76,7 @@ const notices: Notice[] = [...link.problems, ...known.problems].map((problem) =>
 // In a frame that keeps nothing there is nothing that the reader could do.
 if (trouble && !link.view.embed) notices.push({ kind: "storage", trouble });
 
+const offline = createOffline();
 const i18n = createI18n(leadOf(language));
 let whole: Promise<void> | undefined;
 /** Once for all who ask; anew after a failure. */
@@ -107,7 +110,7 @@ function onMounted(): void {
 
 function screen() {
   return (
-    <Root {...{ i18n, store, preferences, loadLessons, loadWhole, onMounted }}>
+    <Root {...{ i18n, store, preferences, offline, loadLessons, loadWhole, onMounted }}>
       {isPresenter ? <PresenterPage /> : <App notices={[...notices]} />}
     </Root>
   );
@@ -187,4 +190,6 @@ void first
   .then(loadWhole)
   // Each region that misses them says so itself.
   .catch(() => undefined)
-  .then(() => whenIdle(loadHandout));
+  .then(() => whenIdle(loadHandout))
+  // After all that the reader waits for. Neither a frame nor the second window needs a copy of its own.
+  .then(() => (isPresenter || link.view.embed ? undefined : whenIdle(() => keepOffline(offline))));

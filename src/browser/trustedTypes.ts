@@ -1,15 +1,14 @@
 /**
  * The one Trusted Types policy of the page, enforced by the Content-Security-Policy. Whatever a library
- * hands to innerHTML becomes plain text; scripts may come from a blob or be the service worker.
+ * hands to innerHTML becomes plain text; scripts may come from a blob or be the service worker at that address.
  */
-export function installTrustedTypes(): void {
+export function installTrustedTypes(worker: URL): void {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypesFactory };
   trustedTypes?.createPolicy("default", {
     createHTML: (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
     createScriptURL: (address) => {
       const url = new URL(address, document.baseURI);
-      if (url.protocol === "blob:" || url.href === new URL("./sw.js", document.baseURI).href)
-        return address;
+      if (url.protocol === "blob:" || url.href === worker.href) return address;
       throw new TypeError(`script address refused: ${address}`);
     },
   });

@@ -93,6 +93,10 @@ function RegionFailure({ region, report, onShowList, onAgain }: RegionFailurePro
         <button type="button" className="control" onClick={onAgain}>
           <Words of={(words) => words("region.again")} />
         </button>
+        {/* Where a newer version has taken a part away, this alone helps; the address keeps the view. */}
+        <button type="button" className="control" onClick={() => window.location.reload()}>
+          <Words of={(words) => words("region.reload")} />
+        </button>
       </div>
       <p className={styles.report}>
         {t("region.report")} <code lang="en">{report}</code>

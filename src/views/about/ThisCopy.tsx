@@ -4,6 +4,7 @@ import { selectContents } from "../../browser/selectContents.ts";
 import { today } from "../../browser/today.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
+import { useOffline } from "../../state/OfflineContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { DateText } from "../../ui/DateText.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -20,7 +21,9 @@ export function ThisCopy() {
   const [outcome, setOutcome] = useState<"copied" | "refused">();
   const lines = useRef<HTMLDListElement>(null);
   const { protocol, host } = window.location;
-  const isFile = protocol === "file:";
+  const kept = useOffline("kept");
+  const page = kept ? "kept" : "page";
+  const kind = protocol === "file:" ? "file" : page;
   const counts = {
     events: data.events.length,
     undated: data.events.filter(({ date }) => date === null).length,
@@ -56,10 +59,7 @@ export function ThisCopy() {
           </Line>
         )}
         <Line name={(words) => words("about.copy.kind")}>
-          <Words
-            of={(words) => words(isFile ? "about.copy.file" : "about.copy.page", { host })}
-            layout="stacked"
-          />
+          <Words of={(words) => words(`about.copy.${kind}`, { host })} layout="stacked" />
         </Line>
       </dl>
       <div className={styles.acts}>

@@ -1,0 +1,26 @@
+import { useState } from "react";
+import { useOffline } from "../../state/OfflineContext.ts";
+import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
+import styles from "./OfflineBars.module.css";
+
+/** Offers a newer version of the page, which comes when the reader says so and not before. */
+export function NewVersion() {
+  const renew = useOffline("renew");
+  const [put, putOff] = useState<typeof renew>(null);
+  if (!renew || put === renew) return null;
+  return (
+    <div className={`${styles.bar} ${styles.ink}`}>
+      <p>
+        <InBothLanguages of={(t) => t("offline.newer")} />
+      </p>
+      <div className={styles.acts}>
+        <button type="button" className={styles.act} onClick={renew}>
+          <InBothLanguages of={(t) => t("offline.renew")} inline />
+        </button>
+        <button type="button" className={styles.act} onClick={() => putOff(() => renew)}>
+          <InBothLanguages of={(t) => t("offline.later")} inline />
+        </button>
+      </div>
+    </div>
+  );
+}
