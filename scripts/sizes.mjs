@@ -11,7 +11,7 @@ const isData = (/** @type {string} */ file) => /^(data|words)-.*\.js$/.test(file
 
 /** @type {[string, number, (file: string) => boolean][]} */
 const BUDGETS = [
-  ["first JavaScript, code", 134, (file) => file.endsWith(".js") && isFirst(file) && !isData(file)],
+  ["first JavaScript, code", 136, (file) => file.endsWith(".js") && isFirst(file) && !isData(file)],
   ["outline of the data, and words", 51, isData],
   ["what is read of the events", 90, (file) => /^details-.*\.js$/.test(file)],
   ["the timeline's chunk", 125, (file) => /^Timeline-.*\.js$/.test(file)],
@@ -37,7 +37,7 @@ const BUDGETS = [
   ],
   ["the handouts' chunk", 8, (file) => /^drawHandout-.*\.js$/.test(file)],
   ["the context's chunks", 6, (file) => /^(ContextRows|BandDetail)-.*\.js$/.test(file)],
-  ["style sheets", 37, (file) => file.endsWith(".css")],
+  ["style sheets", 38, (file) => file.endsWith(".css")],
 ];
 
 let over = false;
