@@ -92,6 +92,25 @@ describe("where nothing is found", () => {
     expect(search(word ?? "").events.map(({ id }) => id)).toContain("2021-first-vaccines");
   });
 
+  test.each([
+    ["comunique", "communique"],
+    ["maseru hospitl", "maseru hospital"],
+    ["confuscius", "confucius"],
+    ["biogass", "biogas"],
+    ["agrement", "agreement"],
+    ["bejing", "beijing"],
+    ["lesoto", "lesotho"],
+  ])("%s is a slip for %s", (query, word) => {
+    expect(nearest(query).words).toContain(word);
+  });
+
+  test.each(["water", "gold", "river", "sheep", "mine", "nuclear", "sugar", "watter"])(
+    "%s is no slip for another word",
+    (query) => {
+      expect(nearest(query)).toEqual({ people: [], words: [] });
+    },
+  );
+
   test("what is near to nothing suggests nothing", () => {
     expect(nearest("zzzzzzzz")).toEqual({ people: [], words: [] });
     expect(nearest("龘龘")).toEqual({ people: [], words: [] });

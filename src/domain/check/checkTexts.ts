@@ -11,7 +11,7 @@ export type TextProblem = "too-long" | "one-language" | "straight-quote" | "half
 /** Characters that fit a label, a slide, a list row and a small window, by field and language. */
 const LIMITS = {
   title: { en: 70, zh: 24 },
-  "labels.short": { en: 17, zh: 8 },
+  "labels.short": { en: 19, zh: 9 },
   "labels.medium": { en: 38, zh: 18 },
   lead: { en: 120, zh: 45 },
   means: { en: 200, zh: 80 },

@@ -60,7 +60,7 @@ export const eventSchema = z.strictObject({
   landmark: z.literal(true).optional(),
   title: localizedSchema.describe("At most 70 / 24 characters."),
   labels: z.strictObject({
-    short: localizedSchema.describe("At most 17 / 8 characters."),
+    short: localizedSchema.describe("At most 19 / 9 characters."),
     medium: localizedSchema.describe("At most 38 / 18 characters."),
   }),
   lead: localizedSchema.describe("The slide's only sentence; at most 120 / 45 characters."),

@@ -56,10 +56,18 @@ test.each([
     "en",
     "The timeline has no opinion of its own",
     "Data: CC BY 4.0",
+    "names “China and Lesotho” and the version",
     "Code: MIT",
     "Nothing is sent",
   ],
-  ["zh", "本时间轴自身不持立场", "数据：CC BY 4.0", "代码：MIT", "不向任何地方发送任何内容"],
+  [
+    "zh",
+    "本时间轴自身不持立场",
+    "数据：CC BY 4.0",
+    "须注明“中国与莱索托”及版本",
+    "代码：MIT",
+    "不向任何地方发送任何内容",
+  ],
 ] as const)(
   "says in %s whose the positions are, the licences, and what is sent",
   (language, ...words) => {

@@ -9,7 +9,7 @@ import { ThisCopy } from "./ThisCopy.tsx";
 /** What this is, what it rests on, what it leaves out, and what one may do with it. */
 export function AboutPage() {
   const store = useTimelineStore();
-  const { parties, licence } = useSelector((state) => state.data.file);
+  const { title, parties, licence } = useSelector((state) => state.data.file);
   return (
     <Page title={(t) => t("about.name")} onBack={(view) => setView(store, view)}>
       <Part head={(t) => t("about.what.head")}>
@@ -23,7 +23,7 @@ export function AboutPage() {
       <LeftOut />
       <ThisCopy />
       <Part head={(t) => t("about.licence.head")}>
-        <Text of={(t) => t("about.licence.data", { licence })} />
+        <Text of={(t, lang) => t("about.licence.data", { licence, title: title[lang] })} />
         <Text of={(t) => t("about.licence.code")} />
         <Text of={(t) => t("about.licence.works")} />
       </Part>

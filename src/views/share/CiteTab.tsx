@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import { parseEdtf } from "../../domain/date/parseEdtf.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { DateText } from "../../ui/DateText.tsx";
+import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./CiteTab.module.css";
@@ -62,8 +63,8 @@ function CiteEvent({ event }: { event: TimelineEvent }) {
       {items.map((item) => (
         <section key={item.id} aria-label={item.title}>
           {items.length > 1 && (
-            <h3 lang={item.language} className={styles.title}>
-              {item.title}
+            <h3 lang={tagOf(item.language)} className={styles.title}>
+              <ForeignText text={item.title} lang={item.language} />
             </h3>
           )}
           {references(item, { en: words.en, chineseFirst: lead === "zh" }).map((one) => (

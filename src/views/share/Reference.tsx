@@ -3,6 +3,7 @@ import { saveFile } from "../../browser/saveFile.ts";
 import type { CslItem } from "../../domain/cite/cslItem.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { plainReference } from "../../i18n/reference.ts";
+import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./CiteTab.module.css";
 import { Outcome } from "./Outcome.tsx";
@@ -35,15 +36,16 @@ export function Reference({ item, reference: { style, parts, file } }: Reference
         // It scrolls, and not every browser lets the keyboard scroll what cannot have the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <pre tabIndex={0} className={styles.code} lang={tagOf(item.language)}>
-          {text}
+          <ForeignText text={text} lang={item.language} />
         </pre>
       ) : (
         <p lang={tagOf(item.language)}>
-          {parts.map((part, i) =>
+          {parts.map((part, i) => {
+            const words = <ForeignText text={part.text} lang={item.language} />;
             // The parts of a reference never change their places.
             // oxlint-disable-next-line react/no-array-index-key
-            part.italic ? <i key={i}>{part.text}</i> : <span key={i}>{part.text}</span>,
-          )}
+            return part.italic ? <i key={i}>{words}</i> : <span key={i}>{words}</span>;
+          })}
         </p>
       )}
       <div className={styles.acts}>
