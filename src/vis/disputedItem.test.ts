@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { drawnSpan } from "../domain/date/drawnSpan.ts";
 import { readEdtf } from "../domain/date/parseEdtf.ts";
 import { MS_PER_DAY } from "../domain/date/day.ts";
@@ -9,6 +9,10 @@ import { toItem } from "./toItems.ts";
 
 const LABEL_PX = 100;
 const SIGN_PX = 14;
+
+/** px of the picture, within which a name is whole */
+let room = Infinity;
+afterEach(() => void (room = Infinity));
 
 /** vis's own item, as far as it packs rows: its box and its label side by side from its first day. */
 class PlainItem {
@@ -25,8 +29,9 @@ class PlainItem {
   }
   repositionX(): void {
     const { toScreen } = this.conversion;
-    this.left = toScreen(this.data.start);
-    this.width = toScreen(this.data.end) - this.left + this.props.content.width;
+    const [start, end] = [toScreen(this.data.start), toScreen(this.data.end)];
+    this.width = end - start + this.props.content.width;
+    this.left = Math.min(start, room - this.width);
   }
 }
 
@@ -95,6 +100,14 @@ describe("when rows are packed", () => {
     expect(item.width).toBeCloseTo(2 + LABEL_PX + SIGN_PX);
     expect(item.left).toBe(start);
     expect(hidden(box)).toEqual([true, true]);
+  });
+
+  test("at the edge of the picture the name has moved aside for that sign already", () => {
+    const { start } = draw("2018-02-14", "2018-02-13", 2);
+    room = start + 2 + LABEL_PX;
+    const { item } = draw("2018-02-14", "2018-02-13", 2);
+    expect(item.left + item.width).toBeCloseTo(room);
+    expect(item.width).toBeCloseTo(2 + LABEL_PX + SIGN_PX);
   });
 });
 

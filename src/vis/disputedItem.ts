@@ -25,10 +25,9 @@ export function addDisputedItem({ components: { ItemSet, items } }: VisParts): v
       }
       const { toScreen } = this.conversion;
       const placed = this.#marks?.place(toScreen(MS_PER_DAY) - toScreen(0)) ?? [];
-      this.#tell(
-        dom.content,
-        placed.some(({ near }) => near),
-      );
+      const near = placed.some((one) => one.near);
+      // The name is longer or shorter now, so it may stand elsewhere: before it is packed beside others.
+      if (this.#tell(dom.content, near)) super.repositionX(limitSize);
       const apart = placed.filter(({ near }) => !near);
       const before = Math.max(0, ...apart.map(({ from }) => -from));
       const reach = Math.max(this.width, ...apart.map(({ to }) => to));
@@ -36,15 +35,13 @@ export function addDisputedItem({ components: { ItemSet, items } }: VisParts): v
       this.width = before + reach;
     }
 
-    /** The sign ≠ counts in the width of the label. */
-    #tell(element: HTMLElement, near: boolean): void {
+    /** The sign ≠ counts in the width of the label; whether that is another now. */
+    #tell(element: HTMLElement, near: boolean): boolean {
       const label = element.firstElementChild;
-      if (!label || label.hasAttribute("data-near") === near) return;
+      if (!label || label.hasAttribute("data-near") === near) return false;
       label.toggleAttribute("data-near", near);
-      const { content } = this.props;
-      this.width -= content.width;
-      content.width = element.offsetWidth;
-      this.width += content.width;
+      this.props.content.width = element.offsetWidth;
+      return true;
     }
   };
 }
