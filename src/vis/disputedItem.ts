@@ -28,7 +28,7 @@ export function addDisputedItem({ components: { ItemSet, items } }: VisParts): v
       const near = placed.some((one) => one.near);
       // The name is longer or shorter now, so it may stand elsewhere: before it is packed beside others.
       if (this.#tell(dom.content, near)) super.repositionX(limitSize);
-      const apart = placed.filter(({ near }) => !near);
+      const apart = placed.filter((one) => !one.near);
       const before = Math.max(0, ...apart.map(({ from }) => -from));
       const reach = Math.max(this.width, ...apart.map(({ to }) => to));
       this.left -= before;
