@@ -35,7 +35,12 @@ export function FilterPartWords({ part, filter, data: { file, people } }: Filter
   const text: Localized = { en: say(words.en, "en"), zh: say(words.zh, "zh") };
   return (
     <>
-      {party && lane && <Glyph name={lane.glyph} side={party.side} />} <Bilingual text={text} />
+      {party && lane && (
+        <>
+          <Glyph name={lane.glyph} side={party.side} />{" "}
+        </>
+      )}
+      <Bilingual text={text} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { TimelineEvent } from "../../domain/event/event.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
+import { Words } from "../../ui/Words.tsx";
 import { AllSources } from "./AllSources.tsx";
 import { Block } from "./Block.tsx";
 import { Citations } from "./Citations.tsx";
@@ -42,7 +43,13 @@ export function Blocks({ event }: { event: TimelineEvent }) {
           })
         }
       >
-        {plain.length > 0 && <Citations citations={plain} />}
+        {plain.length > 0 ? (
+          <Citations citations={plain} />
+        ) : (
+          <p>
+            <Words of={(t) => t("claims.above")} layout="stacked" />
+          </p>
+        )}
         <AllSources />
       </Block>
       {notes.length > 0 && (

@@ -136,6 +136,7 @@ describe("where the sources differ on the day", () => {
     open();
     const plain = block(/^Sources$/);
     expect(within(plain).queryAllByRole("listitem")).toEqual([]);
+    expect(plain).toHaveTextContent("Named above, each with what it says.");
     expect(within(plain).getByRole("link", { name: "All sources" })).toBeVisible();
   });
 });

@@ -20,16 +20,21 @@ export function PersonFilter() {
     <Popover
       active={person !== undefined}
       label={
-        <span className={styles.name}>
-          <Words
-            of={(t, lang) =>
-              person
-                ? t("filter.personIs", { name: person.names[lang].text })
-                : t("filter.anyPerson")
-            }
-            layout="lead"
-          />
-        </span>
+        person ? (
+          <>
+            {/* The name alone says enough beside the others; a voice hears what it is of. */}
+            <span className="hidden">
+              <Words of={(t) => t("filter.personHeading")} layout="lead" />
+            </span>
+            <span className={styles.name}>
+              <Words of={(_, lang) => person.names[lang].text} layout="lead" />
+            </span>
+          </>
+        ) : (
+          <span className={styles.name}>
+            <Words of={(t) => t("filter.anyPerson")} layout="lead" />
+          </span>
+        )
       }
     >
       {(close) => (

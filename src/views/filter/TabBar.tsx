@@ -33,7 +33,7 @@ export function TabBar() {
             <path d={drawing} stroke="currentColor" strokeWidth="1.75" fill="none" />
           </svg>
           <span>
-            <Words of={(words) => words(name)} />
+            <Words of={(words) => words(name)} layout="lead" />
           </span>
         </button>
       ))}
@@ -50,7 +50,7 @@ export function TabBar() {
           {slide ? (
             t("present.backTo", { n: slide.n, total: slide.total })
           ) : (
-            <Words of={(words) => words("present.name")} />
+            <Words of={(words) => words("present.name")} layout="lead" />
           )}
         </span>
       </button>

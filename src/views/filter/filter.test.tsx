@@ -80,7 +80,7 @@ describe("the filter by person", () => {
     const [first] = screen.getAllByRole("option");
     expect(first).toHaveTextContent(name);
     await user.keyboard("{Enter}");
-    expect(screen.getByRole("button", { name: `Person: ${name}` })).toHaveFocus();
+    expect(screen.getByRole("button", { name: `Person ${name}` })).toHaveFocus();
   });
 
   test("names the visitor of most visits first, with the number of their own", async () => {

@@ -4,6 +4,7 @@ import { historyWith, wholeStore } from "../../../tests/history.ts";
 import { lesson } from "../../../tests/lesson.ts";
 import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
+import { NO_FILTER } from "../../domain/event/eventFilter.ts";
 import type { EventStore } from "../../domain/eventStore/eventStore.ts";
 import type { ViewState } from "../../state/viewState.ts";
 
@@ -34,6 +35,15 @@ describe("the slide of an event", () => {
     ])
       expect(drawn).toHaveTextContent(words);
     expect(drawn).not.toHaveTextContent(/[\u4e00-\u9fff]/);
+  });
+
+  test("a filter leaves its line the visits that it lets through", async () => {
+    const drawn = await slide({
+      filter: { ...NO_FILTER, side: "lesotho" },
+      step: "1997-maope-visit",
+    });
+    expect(drawn.querySelectorAll("[role=img] .side-b").length).toBeGreaterThan(0);
+    expect(drawn.querySelectorAll("[role=img] .side-a")).toHaveLength(0);
   });
 
   test("speaks Chinese alone, or both, on the same slide", async () => {
@@ -180,7 +190,7 @@ describe("the slides of a lesson", () => {
     const drawn = await step("chinese-list");
     expect(drawn).toHaveTextContent("1 April 1990 – 31 December 2026");
     expect(drawn).toHaveTextContent("official visit");
-    expect(drawn).toHaveTextContent("visits, and of the rest only: Relations");
+    expect(drawn).toHaveTextContent("Visits, and of the rest only: Relations");
     expect(drawn).toHaveTextContent(/\d+other events, not drawn here/);
     expect(drawn).not.toHaveTextContent("Basotho visitors");
   });

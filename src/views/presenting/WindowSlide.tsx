@@ -30,9 +30,9 @@ export function WindowSlide({ slide, lesson, room }: WindowSlideProps) {
   const filter = filterOf(shows);
   const years = readEdtf(yearsOfWindow(shows));
   const visitsAlone = shows.view === "visits" || filter.lanes?.length === 0;
-  // The counts name the sides; among visits alone no lane counts.
+  // The counts name the sides; that it is of visits alone has been said.
   const parts = partsOf(filter).filter(
-    (part) => part !== "side" && (shows.view !== "visits" || part !== "lanes"),
+    (part) => part !== "side" && !(visitsAlone && part === "lanes"),
   );
   return (
     <>

@@ -1,17 +1,20 @@
 import { useMemo } from "react";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
-import { allEvents } from "../../state/selectors/visibleEvents.ts";
+import { allEvents, visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { stackVisits, tallestStack } from "../../ui/visitMarks/stackVisits.ts";
 import type { SlideRoom } from "./slideRoom.ts";
 import { slideScale } from "./slideScale.ts";
 
-/** All years of the store as a line on a slide: its scale, all visits, the suspensions. */
+/** All years of the store as a line on a slide: its scale, the visits among what is presented, the suspensions. */
 export function useLine(room: SlideRoom) {
   const file = useSelector((state) => state.data.file);
   const whole = useSelector((state) => wholeWindow(state.data));
-  const events = useSelector(allEvents);
+  // Of what is presented: a lesson stands before all events, a filter before those it lets through.
+  const events = useSelector((state) =>
+    state.lesson === null ? visibleEvents(state) : allEvents(state),
+  );
   const { width, unit } = room;
   return useMemo(() => {
     const marks = stackVisits(events, file);

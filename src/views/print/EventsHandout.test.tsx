@@ -41,7 +41,7 @@ describe("the handout", () => {
     const filter = { ...NO_FILTER, side: "china", lanes: ["economy"] };
     const paper = renderOnPaper({ view: { filter } });
     expect(paper).toHaveTextContent(
-      "3 of 11 events Only: Chinese visitors to Lesotho visits, and of the rest only: Economy",
+      "3 of 11 events Only: Chinese visitors to Lesotho Visits, and of the rest only: Economy",
     );
     expect(rows(paper)).toHaveLength(3);
   });
