@@ -87,11 +87,13 @@ function OfYears({ shows }: { shows: WindowView }) {
       <div className={styles.date}>
         <DateText date={yearsOfWindow(shows)} layout="stacked" />
       </div>
-      {parts.map((part) => (
-        <p key={part}>
-          <FilterPartWords part={part} filter={filter} data={data} />
-        </p>
-      ))}
+      <div>
+        {parts.map((part) => (
+          <p key={part}>
+            <FilterPartWords part={part} filter={filter} data={data} />
+          </p>
+        ))}
+      </div>
     </>
   );
 }
