@@ -291,6 +291,28 @@ test("a blocked pop-up is told in both languages, and the notes stand beneath th
   await leave(seen);
 });
 
+test("in the window that the class sees, what it is to answer is folded until it is wanted", async () => {
+  const seen = await visit("?lang=en&present=1&lesson=who-visits-whom", {}, (page) =>
+    page.addInitScript(() => {
+      window.open = () => null;
+    }),
+  );
+  const { page } = seen;
+  await page.keyboard.press("s");
+  const notes = page.getByRole("region", { name: "Notes" });
+  const expected = notes.getByText("Expect:");
+  const answer = notes.getByText(/^B\./);
+  await expected.waitFor();
+  expect(await answer.count()).toBe(1);
+  expect(await answer.isVisible()).toBe(false);
+  const { slide } = await shownIn(page);
+  await expected.focus();
+  await page.keyboard.press("Space");
+  await answer.waitFor();
+  expect((await shownIn(page)).slide).toBe(slide);
+  await leave(seen);
+});
+
 test("what a stranger says, and what is no message of ours, moves nothing", async () => {
   const seen = await present();
   const { page, presenter } = seen;

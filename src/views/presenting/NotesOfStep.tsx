@@ -6,11 +6,17 @@ import styles from "./SlideNotes.module.css";
 
 const LETTERS = "ABC";
 
+interface NotesOfStepProps {
+  step: LessonStep;
+  /** The class sees them: what it is asked for is folded. */
+  toClass: boolean;
+}
+
 /** The notes of a step, and the question to the class with what it may answer. */
-export function NotesOfStep({ step: { notes, question } }: { step: LessonStep }) {
+export function NotesOfStep({ step: { notes, question }, toClass }: NotesOfStepProps) {
   return (
     <>
-      <NoteText of={(lang) => notes[lang].split(/\n\s*\n/)} />
+      <NoteText of={(lang) => notes[lang].split(/\n\s*\n/)} foldAnswers={toClass} />
       {question && (
         <div className={styles.question}>
           <h3 className={styles.heading}>

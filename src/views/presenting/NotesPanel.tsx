@@ -8,12 +8,14 @@ import { useNotesSize } from "./useNotesSize.ts";
 
 interface NotesPanelProps {
   slide: Slide;
+  /** They stand where the class sees them. */
+  toClass?: boolean;
   /** What else stands beside its heading. */
   children?: ReactNode;
 }
 
 /** The notes of a slide under their heading, as large as the teacher wants them; they scroll. */
-export function NotesPanel({ slide, children }: NotesPanelProps) {
+export function NotesPanel({ slide, toClass = false, children }: NotesPanelProps) {
   const { t } = useLanguage();
   const name = useId();
   const { px, smaller, larger } = useNotesSize();
@@ -42,7 +44,7 @@ export function NotesPanel({ slide, children }: NotesPanelProps) {
         data-scrolls=""
         style={{ "--notes": `${px / 16}rem` } as CSSProperties}
       >
-        <SlideNotes slide={slide} />
+        <SlideNotes slide={slide} toClass={toClass} />
       </div>
       {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
     </section>

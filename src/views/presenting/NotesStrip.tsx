@@ -24,7 +24,7 @@ export function NotesStrip({ slide, blocked, onClose }: NotesStripProps) {
           </p>
         )}
       </div>
-      <NotesPanel slide={slide}>
+      <NotesPanel slide={slide} toClass>
         <CloseButton name={t("presenter.closeNotes")} onClose={onClose} />
       </NotesPanel>
     </div>
