@@ -39,7 +39,7 @@ export function QuestionSlide({ slide, lesson, room, secret }: QuestionSlideProp
           <Words of={(t) => t("present.question")} />
         </b>
       </SlideTop>
-      <div className={styles.body}>
+      <div className={`${styles.body} ${answers.length === 0 ? rows.alone : ""}`}>
         <SlideTitle text={question.text} />
         {answers.length > 0 && (
           <ol
