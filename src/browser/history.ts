@@ -6,7 +6,10 @@ const REST_BEFORE_REPLACING = 250;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let pending: string | undefined;
 
-/** Writes the address; `push` makes a step that Back returns from and is written at once. */
+/**
+ * Writes the address; `push` makes a step that Back returns from. Either is written at once, so that a page loaded
+ * anew is where it was; of replacements that follow close upon one another, the first and the last.
+ */
 export function writeQuery(query: string, step: Step): void {
   if (step === "push") {
     // The step that is left keeps what was last seen there.
@@ -14,8 +17,9 @@ export function writeQuery(query: string, step: Step): void {
     write(query, step);
     return;
   }
+  if (waiting === undefined) write(query, step);
+  else pending = query;
   clearTimeout(waiting);
-  pending = query;
   waiting = setTimeout(flush, REST_BEFORE_REPLACING);
 }
 
@@ -27,8 +31,7 @@ export function readQuery(): string {
 export function onQueryChange(callback: (query: string) => void): void {
   window.addEventListener("popstate", () => {
     // What waits belongs to the step that has been left.
-    clearTimeout(waiting);
-    pending = undefined;
+    stopWaiting();
     callback(window.location.search);
   });
   window.addEventListener("pagehide", flush);
@@ -45,8 +48,14 @@ export function dropHash(): void {
 }
 
 function flush(): void {
+  const query = pending;
+  stopWaiting();
+  if (query !== undefined) write(query, "replace");
+}
+
+function stopWaiting(): void {
   clearTimeout(waiting);
-  if (pending !== undefined) write(pending, "replace");
+  waiting = undefined;
   pending = undefined;
 }
 
