@@ -13,7 +13,7 @@ import { textWidth } from "../../ui/textWidth.ts";
 const PADDING = 8;
 /** px: width of a bar that stands for a day or a few */
 const BAR = 3;
-/** px: what the dots for a name that does not fit need */
+/** px: what the dots for a name that does not fit need; a bar says enough without them */
 const DOTS = 16;
 /** px beside its bar that can be pressed, where there is room */
 const TARGET = 24;
@@ -41,7 +41,8 @@ export function Band(props: BandProps) {
   const bar = Math.max(right - left, BAR);
   const room = (lasts ? right : limit) - left - (lasts ? 0 : bar) - PADDING;
   const name = fitting(band, shown, { room, rem, level });
-  const printed = name ? textWidth(joined(name.text, name.langs), rem) : room > DOTS ? DOTS : 0;
+  const dots = lasts && room > DOTS ? DOTS : 0;
+  const printed = name ? textWidth(joined(name.text, name.langs), rem) : dots;
   const width = lasts
     ? right - left
     : Math.min(Math.max(bar + printed + PADDING, TARGET), limit - left);
