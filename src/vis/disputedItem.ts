@@ -4,6 +4,12 @@ import { RivalMarks } from "./RivalMarks.ts";
 import type { VisParts } from "./visParts.ts";
 
 /**
+ * px that ≠ takes, by the height of an event, which follows the size of its letters. Measured for each event
+ * by itself it would have the browser lay out the page as many times.
+ */
+const signs = new Map<number, number>();
+
+/**
  * Teaches vis a type of item: an event whose sources give another date. It is drawn as every other event;
  * the hollow marks stand in its box, and the room that they take is kept free when rows are packed.
  */
@@ -42,9 +48,14 @@ export function addDisputedItem({ components: { ItemSet, items } }: VisParts): v
       if (!label || label.hasAttribute("data-near") === near) return;
       label.toggleAttribute("data-near", near);
       const { content } = this.props;
-      this.width -= content.width;
-      content.width = element.offsetWidth;
-      this.width += content.width;
+      let sign = signs.get(this.height);
+      if (sign === undefined) {
+        sign = Math.abs(element.offsetWidth - content.width);
+        signs.set(this.height, sign);
+      }
+      const more = near ? sign : -sign;
+      content.width += more;
+      this.width += more;
     }
   };
 }
