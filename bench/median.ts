@@ -10,5 +10,6 @@ export function quantile(numbers: readonly number[], share: number): number | un
   const low = sorted[Math.floor(at)];
   const high = sorted[Math.ceil(at)];
   if (low === undefined || high === undefined) return undefined;
-  return low + (high - low) * (at - Math.floor(at));
+  // Of two that are infinite the difference is no number.
+  return low === high ? low : low + (high - low) * (at - Math.floor(at));
 }

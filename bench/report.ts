@@ -80,7 +80,7 @@ function verdict(times: number | undefined, limit: number): string {
 }
 
 function ratio(times: number): string {
-  return Number.isFinite(times) ? `${times.toFixed(2)} ×` : "–";
+  return Number.isFinite(times) ? `${times.toFixed(2)} ×` : "∞";
 }
 
 function inUnits(value: number | undefined, figure: Figure): string {

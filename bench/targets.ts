@@ -40,7 +40,7 @@ export const TARGETS: readonly Target[] = [
   { name: "JavaScript heap", own: ["heap"], peer: "vis", of: "heap", times: 2.5 },
 ];
 
-/** How many times the peer's figure ours is; undefined where one of them was not measured. */
+/** How many times the peer's figure ours is, infinite where theirs is nothing; undefined where one of them was not measured. */
 export function ratioOf(
   { own, peer, of }: Target,
   samples: Samples,
@@ -48,6 +48,7 @@ export function ratioOf(
 ): number | undefined {
   const theirs = samples.median(condition, peer, of);
   const ours = own.map((figure) => samples.median(condition, "app", figure));
-  if (!theirs || ours.includes(undefined)) return undefined;
-  return Math.max(...ours.map((value) => value ?? 0)) / theirs;
+  if (theirs === undefined || ours.includes(undefined)) return undefined;
+  const worst = Math.max(...ours.map((value) => value ?? 0));
+  return worst === 0 ? 0 : worst / theirs;
 }
