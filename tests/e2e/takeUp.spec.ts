@@ -180,16 +180,16 @@ test("the picture that is built stands where the live one will", async () => {
 test("a name of the picture answers until the live one is seen in its place", async () => {
   const seen = await visit("en/", {}, (page) =>
     page.addInitScript(() => {
-      const watch = new MutationObserver(() => {
+      const drawn = new MutationObserver(() => {
         const live = document.querySelector(".vis .ev-label");
         if (!live || document.querySelector(".vis[data-ready]")) return;
-        watch.disconnect();
+        drawn.disconnect();
         const name = document.querySelector('main svg a[href="#1990-suspension"] text');
         const { x = 0, y = 0, width = 0, height = 0 } = name?.getBoundingClientRect() ?? {};
         const above = document.elementFromPoint(x + width / 2, y + height / 2);
         document.documentElement.dataset["pressed"] = String(above === name);
       });
-      watch.observe(document, { childList: true, subtree: true });
+      drawn.observe(document, { childList: true, subtree: true });
     }),
   );
   expect(await seen.page.locator("html").getAttribute("data-pressed")).toBe("true");
