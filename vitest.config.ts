@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}"],
+          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.{ts,tsx}", "bench/*.test.ts"],
           environment: "happy-dom",
           setupFiles: ["tests/setup.ts"],
           testTimeout: 30_000,

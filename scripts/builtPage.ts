@@ -18,8 +18,9 @@ export const PAGES: readonly Written[] = [
   { file: "zh/index.html", base: "../", language: "zh", named: true },
 ];
 
-/** What a page asks for to run, with the white space before it. */
-const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+/** What a page asks for to run, with the white space before it: the script and what it imports. */
+const SCRIPTS =
+  /\s*<(?:script type="module"[^>]* src="([^"]*)"><\/script>|link rel="modulepreload"[^>]* href="([^"]*)">)/g;
 
 const ROOT = '<div id="root"></div>';
 
@@ -35,18 +36,27 @@ export function builtPage(
   published?: { address: string; dataset: object },
 ): string {
   if (!empty.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
+  const found = [...empty.matchAll(SCRIPTS)];
+  const files = found.map(([, src, href]) => src ?? href ?? "");
+  const script = found.find(([, src]) => src !== undefined)?.[1];
+  if (script === undefined) throw new Error("index.html has no script");
   const head = [
     // Not seen before it is whole: its parts would push one another.
     `<link rel="expect" href="#readable" blocking="render" />`,
     `<meta name="description" content="${escaped(parts.description)}" />`,
     ...(published ? addressTags(parts, published) : []),
     `<script src="./started.js"></script>`,
+    // Early, but after what the first paint needs.
+    ...files.map(
+      (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${file}" />`,
+    ),
   ];
-  const scripts = empty.match(SCRIPTS) ?? [];
   const page = empty
-    // What the first paint needs has the network for itself.
     .replace(SCRIPTS, "")
-    .replace("</body>", () => `${scripts.join("")}\n  </body>`)
+    .replace(
+      "</body>",
+      () => `  <script type="module" crossorigin src="${script}"></script>\n  </body>`,
+    )
     .replace(/<html[^>]*>/, `<html lang="${parts.lang}"${named ? ' data-page=""' : ""}>`)
     .replace(/<title>[^]*?<\/title>/, () => `<title>${escaped(parts.title)}</title>`)
     .replace(/<noscript>[^]*?<\/noscript>\s*/, "")

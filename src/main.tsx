@@ -1,4 +1,10 @@
-import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
+import { startTransition } from "react";
+import {
+  createRoot,
+  hydrateRoot,
+  type Root as ReactRoot,
+  type RootOptions,
+} from "react-dom/client";
 import { App } from "./App.tsx";
 import { PresenterPage } from "./PresenterPage.tsx";
 import { awaitPresenter } from "./awaitPresenter.ts";
@@ -121,7 +127,17 @@ const asBuilt =
   language === builtIn &&
   notices.length === 0 &&
   Object.keys(link.view).every((said) => said === "language");
-const root = asBuilt ? hydrateRoot(element, screen(), options) : createRoot(element, options);
+const root = asBuilt ? takeUp(element) : createRoot(element, options);
+
+/** In slices between which the page answers; a press at what has yet to be taken up is waited for by React. */
+function takeUp(container: Element): ReactRoot {
+  let taken: ReactRoot | undefined;
+  startTransition(() => {
+    taken = hydrateRoot(container, screen(), options);
+  });
+  if (!taken) throw new Error("React did not take up the page");
+  return taken;
+}
 
 function draw(): void {
   root.render(screen());

@@ -6,7 +6,8 @@ const EMPTY = `<!doctype html>
   <head>
     <title>Old</title>
     <link rel="icon" href="./favicon.svg" />
-    <script type="module" src="./assets/index.js"></script>
+    <script type="module" crossorigin src="./assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/data.js">
   </head>
   <body>
     <div id="root"></div>
@@ -40,6 +41,16 @@ test("the page of a language bears its name and content, and reaches the build f
   expect(page).toContain('href="../favicon.svg"');
   expect(page).not.toMatch(/noscript|"\.\//);
   expect(page.indexOf("<script type")).toBeGreaterThan(page.indexOf("</main>"));
+});
+
+test("scripts are asked for early, after what the first paint needs, and run at the end", () => {
+  const [head = "", body = ""] = builtPage(EMPTY, parts, chinese).split("</head>");
+  for (const file of ["index", "data"])
+    expect(head).toContain(
+      `<link rel="modulepreload" fetchpriority="low" crossorigin href="../assets/${file}.js" />`,
+    );
+  expect(head).not.toContain("<script type");
+  expect(body.match(/<script|<link/g)).toEqual(["<script"]);
 });
 
 test("the first page names no language in its address, and stands in the folder of the build", () => {

@@ -36,10 +36,27 @@ export function placeRead(): string | undefined {
   return location.hash === "" ? undefined : decoded(location.hash.slice(1));
 }
 
+/** A text with the tag of its language. */
+interface Told {
+  text: string;
+  lang: string;
+}
+
+/** By event. */
+const told = new Map<string, Told>();
+
+/** The paragraph of an event as the page was built with it, which is there before the data is. */
+export function builtParagraph(event: string): Told | undefined {
+  return told.get(event);
+}
+
 /** Takes the text away that was to be read without a script; whether the focus was in it. */
 export function removeReadable(): boolean {
   const text = document.getElementById(READABLE);
   const focused = text?.contains(document.activeElement) ?? false;
+  const { lang } = document.documentElement;
+  for (const { parentElement, textContent } of text?.querySelectorAll("[data-told]") ?? [])
+    if (parentElement) told.set(parentElement.id, { text: textContent, lang });
   text?.remove();
   return focused;
 }

@@ -19,7 +19,7 @@ export class EventLabel {
 
   /** Says what the zoom level has room for. */
   draw(event: VisEvent, level: ZoomLevel, selected: boolean): void {
-    const lines = (event.labels[level] ?? []).map(({ text, lang, aside, marks = [] }) => {
+    const lines = event.label(level).map(({ text, lang, aside, marks = [] }) => {
       const line = document.createElement("span");
       line.className = "ev-line";
       line.lang = lang;
@@ -30,7 +30,7 @@ export class EventLabel {
     });
     if (event.rivals.length > 0) lines[0]?.append(differs());
     this.element.replaceChildren(...lines);
-    this.element.setAttribute("aria-label", event.names[level] ?? "");
+    this.element.setAttribute("aria-label", event.name(level));
     if (selected) this.element.setAttribute("aria-current", "true");
     else this.element.removeAttribute("aria-current");
   }

@@ -19,6 +19,7 @@ class PlainItem {
   parent = null;
   left = 0;
   width = 0;
+  height = 20;
   props = { content: { width: LABEL_PX } };
   dom = { box: document.createElement("div"), content: labelled() };
   data;
@@ -62,8 +63,8 @@ function draw(used: string, rival: string, pxPerDay: number) {
       glyph: "triangle",
       side: undefined,
       landmark: false,
-      labels: [],
-      names: [],
+      label: () => [],
+      name: () => "",
     },
     false,
   );
@@ -132,8 +133,8 @@ test("an event without rivals stays an item of vis as it comes", () => {
       glyph: "circle",
       side: "b",
       landmark: false,
-      labels: [],
-      names: [],
+      label: () => [],
+      name: () => "",
     },
     false,
   );

@@ -4,6 +4,12 @@ import { RivalMarks } from "./RivalMarks.ts";
 import type { VisParts } from "./visParts.ts";
 
 /**
+ * px that ≠ takes, by the height of an event, which follows the size of its letters. Measured for each event
+ * by itself it would have the browser lay out the page as many times.
+ */
+const signs = new Map<number, number>();
+
+/**
  * Teaches vis a type of item: an event whose sources give another date. It is drawn as every other event;
  * the hollow marks stand in its box, and the room that they take is kept free when rows are packed.
  */
@@ -40,7 +46,14 @@ export function addDisputedItem({ components: { ItemSet, items } }: VisParts): v
       const label = element.firstElementChild;
       if (!label || label.hasAttribute("data-near") === near) return false;
       label.toggleAttribute("data-near", near);
-      this.props.content.width = element.offsetWidth;
+      const { content } = this.props;
+      let sign = signs.get(this.height);
+      // Of two lines the other may be the longer one.
+      if (sign === undefined || label.childElementCount > 1) {
+        sign = Math.abs(element.offsetWidth - content.width);
+        if (label.childElementCount === 1) signs.set(this.height, sign);
+      }
+      content.width += near ? sign : -sign;
       return true;
     }
   };

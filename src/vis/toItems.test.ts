@@ -17,8 +17,8 @@ const plain: VisEvent = {
   glyph: "diamond",
   side: undefined,
   landmark: false,
-  labels: [],
-  names: [],
+  label: () => [],
+  name: () => "",
 };
 
 test("an item reaches from the first of the days drawn to the end of the last, and never is a point", () => {

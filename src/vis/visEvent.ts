@@ -1,6 +1,7 @@
 import type { Shape } from "../domain/date/shapesOf.ts";
 import type { Span } from "../domain/date/spanOf.ts";
 import type { TextRange } from "../domain/search/rangesOf.ts";
+import type { ZoomLevel } from "./zoomLevel.ts";
 import type { Glyph, Side } from "../domain/eventStore/eventStore.ts";
 
 /** A line of a label in its language, as a language tag. */
@@ -36,10 +37,10 @@ export interface VisEvent {
   glyph: Glyph;
   side: Side | undefined;
   landmark: boolean;
-  /** Label by zoom level. */
-  labels: readonly (readonly LabelLine[])[];
-  /** Name in the accessibility tree, by zoom level. */
-  names: readonly string[];
+  /** Label at a zoom level. Words are made when they are drawn: of four levels one is seen. */
+  label: (level: ZoomLevel) => readonly LabelLine[];
+  /** Name in the accessibility tree at a zoom level. */
+  name: (level: ZoomLevel) => string;
 }
 
 /** A period drawn behind the lanes; `to` is null where it goes on. */

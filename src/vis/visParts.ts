@@ -12,6 +12,7 @@ export interface VisRangeItem {
   /** What the rows are packed by. */
   left: number;
   width: number;
+  height: number;
   repositionX(limitSize?: boolean): void;
 }
 

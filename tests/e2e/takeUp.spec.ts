@@ -75,15 +75,21 @@ describe("the language", () => {
   });
 });
 
+/** Answers requests for a file only once the returned function is called. */
+async function hold(page: Page, file: string) {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 describe("whoever reads before the script has come", () => {
   /** Opens the page, without its script until the returned function is called. */
   async function open(page: Page, address: string) {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route("**/assets/index-*.js", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, "**/assets/index-*.js");
     await page.goto(address, { waitUntil: "commit" });
     await page.locator("#readable").waitFor();
     return release;
@@ -102,6 +108,22 @@ describe("whoever reads before the script has come", () => {
     await panel.getByRole("heading", { name: /^China suspends diplomatic relations/ }).waitFor();
     await expect.poll(() => page.url()).toMatch(/\/en\/\?lang=en&event=1990-suspension$/);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await leave(seen);
+  });
+
+  test("goes on reading where the rest of the data is yet to come", async () => {
+    const seen = await visit("en/", {}, own);
+    const { page } = seen;
+    const address = page.url().replace(/\?.*/, "#1990-suspension");
+    await page.goto("about:blank");
+    const release = await hold(page, "**/assets/details-*.js");
+    await page.goto(address);
+    const panel = page.getByRole("complementary", { name: "Event" });
+    await panel.getByText("Relations stay suspended until 12 January 1994.").waitFor();
+    expect(await page.locator("#readable").count()).toBe(0);
+    release();
+    await panel.getByRole("heading", { name: /sources differ/ }).waitFor();
+    expect(await panel.getByText("Relations stay suspended").count()).toBe(1);
     await leave(seen);
   });
 
@@ -152,6 +174,25 @@ test("the picture that is built stands where the live one will", async () => {
     ([name, [, left]]) => Math.abs(left - (live.get(name)?.[1] ?? 0)) > 2,
   );
   expect(apart).toEqual([]);
+  await leave(seen);
+});
+
+test("a name of the picture answers until the live one is seen in its place", async () => {
+  const seen = await visit("en/", {}, (page) =>
+    page.addInitScript(() => {
+      const drawn = new MutationObserver(() => {
+        const live = document.querySelector(".vis .ev-label");
+        if (!live || document.querySelector(".vis[data-ready]")) return;
+        drawn.disconnect();
+        const name = document.querySelector('main svg a[href="#1990-suspension"] text');
+        const { x = 0, y = 0, width = 0, height = 0 } = name?.getBoundingClientRect() ?? {};
+        const above = document.elementFromPoint(x + width / 2, y + height / 2);
+        document.documentElement.dataset["pressed"] = String(above === name);
+      });
+      drawn.observe(document, { childList: true, subtree: true });
+    }),
+  );
+  expect(await seen.page.locator("html").getAttribute("data-pressed")).toBe("true");
   await leave(seen);
 });
 

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import { useShallow } from "zustand/react/shallow";
+import { builtParagraph } from "../../browser/builtPage.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { paragraphOf } from "../../domain/event/paragraphOf.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
@@ -102,12 +103,31 @@ function Titles({ event, heading }: Pick<EventDetailProps, "event" | "heading">)
 
 /** What is more than the outline; a link may open an event before that has come. */
 function ToRead({ event }: { event: TimelineEvent }) {
-  if (!useWholeData()) return <PageLoading />;
+  if (!useWholeData())
+    return (
+      <>
+        <BuiltParagraph event={event.id} />
+        <PageLoading />
+      </>
+    );
   return (
     <GlossedEvent event={event}>
       <Paragraphs event={event} />
       <Blocks event={event} />
     </GlossedEvent>
+  );
+}
+
+/** What has been read on the page as it was built is not taken away again. */
+function BuiltParagraph({ event }: { event: string }) {
+  const { shown } = useLanguage();
+  const built = builtParagraph(event);
+  const lang = shown.find((one) => tagOf(one) === built?.lang);
+  if (!built || !lang) return null;
+  return (
+    <p lang={built.lang}>
+      <ForeignText text={built.text} lang={lang} />
+    </p>
   );
 }
 

@@ -39,7 +39,7 @@ export function ReadableEvent({ event, data }: ReadableEventProps) {
         <b>{rivalsInWords(date && dateInWords(date, t), rivalDates(event), t)}</b>
         {` · ${t(`precisionShort.${precisionOf(date)}`)} · ${laneOf(data.file, event).name[lead]}`}
       </p>
-      <p>
+      <p data-told="">
         <Foreign text={paragraphOf(event, lead)} lang={lead} />
       </p>
       <dl>

@@ -22,6 +22,7 @@ import { eventByArrow, isArrow } from "./eventByArrow.ts";
 import { LaneLabel } from "./LaneLabel.tsx";
 import { MoreBelow } from "./MoreBelow.tsx";
 import styles from "./Timeline.module.css";
+import { sameDrawing } from "./sameDrawing.ts";
 import { toStops } from "./toStops.ts";
 import { toVisEvent } from "./toVisEvent.ts";
 import { toVisPeriods } from "./toVisPeriods.ts";
@@ -79,10 +80,12 @@ export function Canvas({ onOpen, keepWindow, viewport, onReady, covered }: Canva
     () => file.lanes.filter((lane) => showsLane(lane, filter)).map(({ id }) => id),
     [file, filter],
   );
-  const named = useSelector(useShallow(drawnEvents));
+  const latest = useSelector(useShallow(drawnEvents));
+  const [named, setNamed] = useState(latest);
+  if (named !== latest && !sameDrawing(named, latest)) setNamed(latest);
   const rest = useMemo(() => {
-    const onAxis = new Set(named);
-    return events.filter((event) => !onAxis.has(event));
+    const onAxis = new Set(named.map(({ id }) => id));
+    return events.filter(({ id }) => !onAxis.has(id));
   }, [events, named]);
   const { found } = useSearch();
   const drawn = useMemo(
@@ -124,7 +127,7 @@ export function Canvas({ onOpen, keepWindow, viewport, onReady, covered }: Canva
     at.current = id;
     const event = events.find((one) => one.id === id);
     if (!event) return;
-    if (named.includes(event)) handle.current?.focusEvent(id);
+    if (named.some((one) => one.id === id)) handle.current?.focusEvent(id);
     else openUndated(laneOf(file, event).id, id);
   };
 

@@ -16,9 +16,7 @@ import { datesWithoutYear } from "../../i18n/datesWithoutYear.ts";
 import { tagOf, type LanguageInUse } from "../../i18n/language.ts";
 import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
 import type { LabelLine, VisEvent } from "../../vis/visEvent.ts";
-
-type Level = 0 | 1 | 2 | 3;
-const LEVELS: readonly Level[] = [0, 1, 2, 3];
+import type { ZoomLevel } from "../../vis/zoomLevel.ts";
 
 /** When an event was, by the date in use, and when other sources say that it was. */
 interface When {
@@ -53,13 +51,12 @@ export function toVisEvent(
     side: sideOf(file, lane),
     landmark: event.landmark ?? false,
     // At all years there is room for one language.
-    labels: LEVELS.map((level) =>
+    label: (level) =>
       marked(
         (level === 0 ? [lead] : shown).map((lang) => line(event, when, level, lang, words[lang])),
         marks,
       ),
-    ),
-    names: LEVELS.map((level) => eventName(event, when, lane.name[lead], level, inUse)),
+    name: (level) => eventName(event, when, lane.name[lead], level, inUse),
   };
 }
 
@@ -71,7 +68,7 @@ function eventName(
   event: TimelineEvent,
   when: When,
   lane: string,
-  level: Level,
+  level: ZoomLevel,
   { lead, shown, t }: LanguageInUse,
 ): string {
   const date = rivalsInWords(dateInWords(when.date, t), when.rivals, t);
@@ -83,12 +80,18 @@ function eventName(
     : t("timeline.eventNameWithLabel", { date, title, lane, label });
 }
 
-function labelText(event: TimelineEvent, level: Level, lang: Lang): string {
+function labelText(event: TimelineEvent, level: ZoomLevel, lang: Lang): string {
   if (level === 0) return event.labels.short[lang];
   return level === 1 ? event.labels.medium[lang] : event.title[lang];
 }
 
-function line(event: TimelineEvent, when: When, level: Level, lang: Lang, t: Translate): LabelLine {
+function line(
+  event: TimelineEvent,
+  when: When,
+  level: ZoomLevel,
+  lang: Lang,
+  t: Translate,
+): LabelLine {
   const text = labelText(event, level, lang);
   if (level < 2) return { text, lang: tagOf(lang) };
   return { text, lang: tagOf(lang), aside: dateAside(when, level, t) };
@@ -104,7 +107,7 @@ function marked(lines: readonly LabelLine[], marks: MarksIn | undefined): readon
 }
 
 /** The date beside the title, and what other sources have: the mark of theirs may be out of view. */
-function dateAside({ date, rivals }: When, level: Level, t: Translate): string {
+function dateAside({ date, rivals }: When, level: ZoomLevel, t: Translate): string {
   const brief = datesWithoutYear([date, ...rivals.map((rival) => rival.date)], t);
   const [used, ...others] = brief ?? [];
   if (used !== undefined && others.length > 0) return rivalsInWords(used, rivals, t, others);
@@ -112,7 +115,7 @@ function dateAside({ date, rivals }: When, level: Level, t: Translate): string {
 }
 
 /** A plain year says what is not known, for its bar may run out of view. */
-function ownAside(date: EdtfDate, level: Level, t: Translate): string {
+function ownAside(date: EdtfDate, level: ZoomLevel, t: Translate): string {
   const words = dateInWords(date, t);
   if (precisionOf(date) !== "year" || (date.kind === "single" && date.unknown)) return words;
   return t(level === 2 ? "date.monthUnknown" : "date.someTimeIn", { date: words });
