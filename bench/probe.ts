@@ -48,7 +48,7 @@ export function installProbe(watches: Record<string, Watch>): void {
   // In frames of the page it has nothing to do.
   if (window.top !== window) return;
   const seen = new Set<string>();
-  const lastSeen: Record<string, number> = {};
+  const goneSince: Record<string, number> = {};
   const places: Record<string, string> = {};
   let before: Element | null | undefined;
   const probe: Probe = {
@@ -124,16 +124,18 @@ export function installProbe(watches: Record<string, Watch>): void {
     for (const [name, watch] of Object.entries(watches)) {
       if (seen.has(name) && watch.text === undefined) continue;
       const rect = find(watch);
-      if (!rect) continue;
+      // A frame without it; a page that is busy draws none, and what was painted stays to be seen.
+      if (!rect) {
+        if (seen.has(name)) goneSince[name] ??= time;
+        continue;
+      }
       const place = `${rect.x} ${rect.y}`;
       const moves = watch.still === true && places[name] !== place;
       places[name] = place;
       if (moves) continue;
-      const last = lastSeen[name];
-      // Longer than a slow frame.
-      if (last !== undefined && time - last > 100)
-        probe.gone[name] = (probe.gone[name] ?? 0) + time - last;
-      lastSeen[name] = time;
+      const since = goneSince[name];
+      if (since !== undefined) probe.gone[name] = (probe.gone[name] ?? 0) + time - since;
+      delete goneSince[name];
       if (seen.has(name)) continue;
       seen.add(name);
       const x = (rect.left + rect.right) / 2;
