@@ -1,6 +1,6 @@
 // The size budget of the build, gzip kB as a visitor's browser gets it. Raise one only with its reason.
 import { readdirSync, readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const DIST = new URL("../dist/", import.meta.url);
 const assets = readdirSync(new URL("assets/", DIST));
@@ -52,5 +52,29 @@ for (const [name, budget, belongs] of BUDGETS) {
   const wrong = size > budget || files.length === 0;
   over ||= wrong;
   console.log(`${wrong ? "✗" : "✓"} ${name}: ${size.toFixed(1)} of ${budget} kB`);
+}
+/**
+ * A first visit as a good host sends it, brotli kB: the page with what it asks for by itself; and with the live
+ * timeline and all that is read of the events.
+ *
+ * @type {[page: string, before: number, whole: number][]}
+ */
+const VISITS = [
+  ["en/", 224, 374],
+  ["zh/", 225, 375],
+];
+const brotli = (/** @type {string} */ file) =>
+  brotliCompressSync(readFileSync(new URL(file, DIST))).length / 1000;
+const sum = (/** @type {string[]} */ files) =>
+  files.reduce((kB, file) => kB + brotli(`assets/${file}`), 0);
+for (const [path, before, whole] of VISITS) {
+  const html = readFileSync(new URL(`${path}index.html`, DIST), "utf8");
+  const first = brotli(`${path}index.html`) + sum(assets.filter((file) => html.includes(file)));
+  const all = first + sum(assets.filter((file) => /^(Timeline|details)-/.test(file)));
+  const wrong = first > before || all > whole;
+  over ||= wrong;
+  console.log(
+    `${wrong ? "✗" : "✓"} a first visit of ${path}, brotli: ${first.toFixed(1)} of ${before} kB before the timeline, ${all.toFixed(1)} of ${whole} kB in all`,
+  );
 }
 process.exit(over ? 1 : 0);
