@@ -7,6 +7,8 @@ import { wordsInPage } from "./scripts/wordsInPage.ts";
 
 /** The whole page as one file that a double click opens, to carry on a stick: `npm run build:single`. */
 export default defineConfig({
+  // What a file has no use for is left out.
+  mode: "single",
   base: "./",
   plugins: [react(), storeModules(), wordsInPage(), singleFile("china-lesotho-timeline.html")],
   // The icon goes into the page; a file has no headers.

@@ -8,7 +8,7 @@ export const workerAddress = () => new URL("sw.js", rootAddress());
 
 /** Has the browser keep the whole page where it can, and the store say so. A file is kept as it is. */
 export async function keepOffline(offline: OfflineStore): Promise<void> {
-  if (!import.meta.env.PROD || window.location.protocol === "file:") return;
+  if (!import.meta.env.PROD || import.meta.env.MODE === "single") return;
   try {
     await keepPage(workerAddress(), rootAddress(), {
       onNewer: (renew) => offline.setState({ renew }),
