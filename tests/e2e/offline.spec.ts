@@ -212,7 +212,7 @@ describe("all else works, and nothing is promised,", () => {
     for (const query of ["?lang=en&embed=1", "?lang=en&presenter=1"]) {
       await page.goto(server.url + query);
       await page.waitForTimeout(1500);
-      expect(await page.evaluate(registered), query).toBe(0);
+      expect(await page.evaluate(registered)).toBe(0);
     }
     await context.close();
   });

@@ -67,6 +67,7 @@ export function StillLane({ lane, side, events, first }: StillLaneProps) {
           <text
             x={`${event.name}%`}
             y={`${em(top + event.row * ROW + BASE)}em`}
+            textAnchor={event.atEdge ? "end" : undefined}
             className={classes(event)}
           >
             {event.text}

@@ -25,8 +25,9 @@ export interface StillEvent {
   text: string;
   landmark: boolean;
   row: number;
-  /** Where the name begins. */
+  /** Where the name begins; where it ends, if it has had to keep off the right edge. */
   name: number;
+  atEdge: boolean;
   /** What the date covers. */
   from: number;
   to: number;
@@ -60,7 +61,7 @@ export function layoutLane(
         name: width,
         room,
       });
-    return { event, date, from, to, text, shapes, box };
+    return { event, date, from, to, text, width, shapes, box };
   });
   const inOrder = [...placed].sort((a, b) => a.from - b.from);
   const rows = packRows(
@@ -71,12 +72,15 @@ export function layoutLane(
   const kept = keptWhenNarrow(inOrder, rowOf);
   return inOrder.map((one) => {
     const core = coreOf(one.date);
+    const { name } = one.box(WIDTH);
+    const atEdge = name < one.from * WIDTH;
     return {
       id: one.event.id,
       text: one.text,
       landmark: one.event.landmark ?? false,
       row: rowOf.get(one.event.id) ?? 0,
-      name: percent(one.box(WIDTH).name / WIDTH),
+      name: percent((atEdge ? name + one.width - AFTER : name) / WIDTH),
+      atEdge,
       from: percent(one.from),
       to: percent(one.to),
       core: core && [percent(share(core.first)), percent(share(core.last + 1))],
