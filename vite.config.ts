@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 import { chineseFont } from "./scripts/chineseFont.ts";
 import { contentSecurityPolicy } from "./scripts/headers.mjs";
 import { offline } from "./scripts/offline.ts";
+import { pruneVis } from "./scripts/pruneVis.ts";
 import { storeModules } from "./scripts/storeModules.ts";
 import { prerender } from "./scripts/prerender.ts";
 import { visStandIns } from "./scripts/visStandIns.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     react(),
     storeModules(),
+    pruneVis(),
     chineseFont(),
     wordsInPage(),
     policyInPage(),

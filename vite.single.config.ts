@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { singleFile } from "./scripts/singleFile.ts";
+import { pruneVis } from "./scripts/pruneVis.ts";
 import { storeModules } from "./scripts/storeModules.ts";
 import { visStandIns } from "./scripts/visStandIns.ts";
 import { wordsInPage } from "./scripts/wordsInPage.ts";
@@ -10,7 +11,13 @@ export default defineConfig({
   // What a file has no use for is left out.
   mode: "single",
   base: "./",
-  plugins: [react(), storeModules(), wordsInPage(), singleFile("china-lesotho-timeline.html")],
+  plugins: [
+    react(),
+    storeModules(),
+    pruneVis(),
+    wordsInPage(),
+    singleFile("china-lesotho-timeline.html"),
+  ],
   // The icon goes into the page; a file has no headers.
   publicDir: false,
   resolve: { alias: visStandIns },
