@@ -103,6 +103,8 @@ export class Pages {
       document.addEventListener("securitypolicyviolation", ({ violatedDirective, sourceFile }) =>
         console.error(`policy: ${violatedDirective} ${sourceFile}`),
       );
+      // Each visit would have all of the page fetched and kept anew; `offline.spec.ts` has readers of its own.
+      Object.defineProperty(navigator, "serviceWorker", { value: undefined });
       // The visit before may have stored something to its last moment.
       if (window.name !== mark) return;
       window.name = "";
