@@ -48,6 +48,14 @@ test("the drawing names what the timeline shows, as text, and is a well-formed S
   await leave(seen);
 });
 
+test("the heading of a picture tells the years of the events, without those that are room for names", async () => {
+  const seen = await visit("?lang=en");
+  const dialog = await openTab(seen.page, /^Export/);
+  const svg = (await saved(seen.page, dialog, "SVG")).toString("utf8");
+  expect(svg).toMatch(/>1983–2026; \d+ of \d+ events</);
+  await leave(seen);
+});
+
 test("the picture is a PNG twice as large, light in the dark theme, with something on it", async () => {
   const seen = await visit("?lang=zh", { colorScheme: "dark" });
   const dialog = await openTab(seen.page, /^导出/);

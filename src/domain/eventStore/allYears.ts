@@ -30,6 +30,11 @@ export function allYears({ events, file }: Pick<EventStore, "events" | "file">):
   };
 }
 
+/** The year of the first event in a window of all years. */
+export function firstYear(whole: DayWindow): number {
+  return toCalendarDay(whole.from).year + 1;
+}
+
 /** The year of the last event in a window of all years. */
 export function lastYear(whole: DayWindow): number {
   return toCalendarDay(whole.to).year - SPARE_YEARS - 1;

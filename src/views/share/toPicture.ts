@@ -5,7 +5,7 @@ import { spanOf } from "../../domain/date/spanOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { showsLane } from "../../domain/event/eventFilter.ts";
 import { isInView } from "../../domain/event/isInView.ts";
-import { lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
+import { firstYear, lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import type { Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
@@ -28,7 +28,7 @@ export function toPicture(state: State, inUse: LanguageInUse): Picture {
   const window = windowInView(state);
   const level = zoomLevel(window, ROOM);
   const events = visibleEvents(state).filter((event) => isInView(event, window));
-  const years = { from: toCalendarDay(window.from).year, to: toCalendarDay(window.to - 1).year };
+  const years = yearsOf(window, wholeWindow(state.data));
   const said = (text: Localized) => shown.map((lang) => text[lang]);
   return {
     title: said(file.title).join(" "),
@@ -95,4 +95,11 @@ function ticksOf(window: DayWindow, level: ZoomLevel, last: number) {
 
 function dayOf(date: string): number {
   return spanOf(readEdtf(date)).first;
+}
+
+/** The years that a picture is of: those that are only room for names are not told. */
+function yearsOf(window: DayWindow, whole: DayWindow): { from: number; to: number } {
+  const from = Math.max(toCalendarDay(window.from).year, firstYear(whole));
+  const to = Math.min(toCalendarDay(window.to - 1).year, lastYear(whole));
+  return { from, to: Math.max(from, to) };
 }
