@@ -41,9 +41,7 @@ const focusedEvent = (page: Page) =>
 
 test.each([
   [1440, 900, "both"],
-  [1024, 768, "en"],
   [768, 1024, "zh"],
-  [390, 844, "en"],
   [320, 700, "zh"],
 ] as const)(
   "at %i × %i in %s a link brings its event into view, in whatever lane, and so does Next",

@@ -50,7 +50,7 @@ export function ThisCopy() {
         </Line>
         {checksum !== undefined && (
           <Line name={(words) => words("about.copy.checksum")}>
-            <code>
+            <code lang="en">
               {t("about.copy.sha", { first: checksum.slice(0, 8), last: checksum.slice(-8) })}
             </code>
             <p className="secondary">
