@@ -40,6 +40,7 @@ export function Side({ heading, steps, onLeave, full, onFull, onFiltered, onTurn
           <Suspense fallback={null}>
             <Results
               onClear={steps.clear}
+              onDrawn={steps.onDrawn}
               onField={steps.toField}
               onStep={steps.toMatch}
               onFiltered={onFiltered}

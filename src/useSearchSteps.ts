@@ -1,7 +1,8 @@
-import { useCallback, useMemo, type RefObject } from "react";
+import { useCallback, useMemo, useRef, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { setSearch } from "./state/actions/setSearch.ts";
 import { stepToMatch } from "./state/actions/stepToMatch.ts";
+import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { visibleEvents } from "./state/selectors/visibleEvents.ts";
 import { useSearch } from "./state/SearchContext.ts";
 import { useTimelineStore } from "./state/StoreContext.ts";
@@ -24,14 +25,24 @@ export function useSearchSteps({ field, side, heading, open }: Places) {
 
   const toField = useCallback(() => field.current?.focus(), [field]);
 
+  /** The results are still on their way; the reader goes to them as soon as they are drawn. */
+  const awaited = useRef(false);
+
   const toResults = useCallback(
     () =>
       // Not to what fewer letters found: its place may be gone as soon as it has the focus.
-      whenFound(() =>
-        side.current?.querySelector<HTMLElement>("[data-result] :is(a, button)")?.focus(),
-      ),
-    [whenFound, side],
+      whenFound(() => {
+        const panel = side.current?.querySelector("[data-results]");
+        awaited.current = !panel && resultsShown(store.getState());
+        panel?.querySelector<HTMLElement>("[data-result] :is(a, button)")?.focus();
+      }),
+    [whenFound, store, side],
   );
+
+  const onDrawn = useCallback(() => {
+    if (awaited.current) toResults();
+    awaited.current = false;
+  }, [toResults]);
 
   /** A match becomes the selected event; the results stay where they are shown. */
   const toMatch = useCallback(
@@ -60,7 +71,7 @@ export function useSearchSteps({ field, side, heading, open }: Places) {
   }, [store, field]);
 
   return useMemo(
-    () => ({ toField, toResults, toMatch, toFirst, clear }),
-    [toField, toResults, toMatch, toFirst, clear],
+    () => ({ toField, toResults, onDrawn, toMatch, toFirst, clear }),
+    [toField, toResults, onDrawn, toMatch, toFirst, clear],
   );
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { search } from "../searched.ts";
 import { unmarkedWords } from "../unmarkedWords.ts";
@@ -40,6 +41,20 @@ test("with the search the page head stays one row, from 1440 down to 760 px, in 
     }
     await leave(seen);
   }
+});
+
+test("an arrow key that comes before the results are loaded leads into them once they are there", async () => {
+  const seen = await visit("?lang=en&view=list", {}, (page) =>
+    page.route("**/SearchPanel-*.js", async (route) => {
+      await setTimeout(400);
+      await route.continue();
+    }),
+  );
+  const { page } = seen;
+  await field(page).fill("mosisili");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => results(page).locator(":focus").count()).toBe(1);
+  await leave(seen);
 });
 
 describe("where there is no room for the field", () => {

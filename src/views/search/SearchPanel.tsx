@@ -16,6 +16,8 @@ import { SearchState } from "./SearchState.tsx";
 import { WhereFound } from "./WhereFound.tsx";
 
 interface SearchPanelProps {
+  /** The panel is there, which it is some time after the search, the first time. */
+  onDrawn: () => void;
   /** The search is cleared, and the reader goes back to where it is typed. */
   onClear: () => void;
   /** Arrow up from the first result. */
@@ -38,6 +40,8 @@ export function SearchPanel(props: SearchPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const n = matches?.n ?? 0;
 
+  const { onDrawn } = props;
+  useEffect(() => onDrawn(), [onDrawn]);
   useEffect(() => {
     if (n > 0) panel.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [n]);
