@@ -164,13 +164,9 @@ test.each(["date", "lane", "person"])(
 );
 
 test.each(["lane", "person"])("axe finds nothing in the list by %s", async (sort) => {
-  // Two groups and more than a dozen people: every kind of row. By date the whole list is looked at.
+  // Two groups and more than a dozen people: every kind of row. By date it is looked at in each language.
   const few = "side=china&lanes=culture";
-  for (const lang of ["en", "zh", "both"]) {
-    const seen = await visit(
-      `?lang=${lang}&view=list&sort=${sort}&${few}&event=2026-wang-yi-visit`,
-    );
-    expect(await findings(seen.page)).toEqual([]);
-    await leave(seen);
-  }
+  const seen = await visit(`?lang=both&view=list&sort=${sort}&${few}&event=2026-wang-yi-visit`);
+  expect(await findings(seen.page)).toEqual([]);
+  await leave(seen);
 });

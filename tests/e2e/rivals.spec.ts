@@ -161,7 +161,7 @@ test("with colours forced, the hollow mark has an outline of 2 px on the ground 
   await leave(seen);
 });
 
-describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
+describe.each(["zh", "both"])("axe finds nothing in %s", (lang) => {
   test("beside hollow marks and claims", async () => {
     for (const event of ["1990-suspension", "1990-taiwan-resumption"]) {
       const seen = await visit(`?lang=${lang}&t=${MONTHS.join("..")}&event=${event}`);

@@ -149,7 +149,7 @@ test("a match under the panel of a tablet is brought beside it", async () => {
   await leave(seen);
 });
 
-describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
+describe.each(["zh", "both"])("axe finds nothing in %s", (lang) => {
   test.each([
     ["results beside the timeline", "&q=mosisili", {}],
     ["results beside the list, dark", `${SHORT_LIST}&q=minister`, { colorScheme: "dark" }],

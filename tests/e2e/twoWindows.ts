@@ -48,3 +48,7 @@ export async function expectBoth(
   for (const window of [page, presenter])
     await expect.poll(() => shownIn(window), PATIENT).toMatchObject(shown);
 }
+
+/** What a clock of the presenter's window shows. */
+export const digits = ({ presenter }: TwoWindows, name: RegExp) =>
+  presenter.getByRole("timer", { name }).locator("b").textContent();

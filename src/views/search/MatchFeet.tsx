@@ -5,7 +5,7 @@ import { useLanguage } from "../../i18n/language.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { useMatches } from "../../state/useMatches.ts";
 import { Words } from "../../ui/Words.tsx";
-import styles from "./SearchPanel.module.css";
+import styles from "./MatchFeet.module.css";
 
 /** As it is printed on a keyboard. */
 const ESCAPE = "Esc";
