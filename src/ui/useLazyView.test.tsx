@@ -1,33 +1,54 @@
 import { act, render, screen } from "@testing-library/react";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, type ComponentType } from "react";
 import { expect, test } from "vitest";
 import { useLazyView } from "./useLazyView.ts";
 
-test("a view that has come late is drawn once, and keeps what it holds", async () => {
-  let come: () => void = () => {};
-  const waited = new Promise<void>((resolve) => (come = resolve));
+/** A page that shows a view which comes when `come` is called; `drawn` counts how often the view was made. */
+function latePage() {
   const drawn: string[] = [];
-  function View({ name }: { name: string }) {
-    useEffect(() => void drawn.push("in"), []);
-    return <p>{name}</p>;
-  }
-  const load = async () => {
-    await waited;
-    return View;
+  let come: (view: ComponentType) => void = () => {};
+  const View = () => {
+    useEffect(() => void drawn.push("made"), []);
+    return <p>Figures</p>;
   };
-  function Page({ name }: { name: string }) {
+  const load = () =>
+    new Promise<ComponentType>((resolve) => {
+      come = resolve;
+    });
+  const Page = () => {
     const [Late] = useLazyView(load);
     return (
       <Suspense fallback="Loading">
-        <Late name={name} />
+        <Late />
       </Suspense>
     );
-  }
-  const { rerender } = render(<Page name="first" />);
+  };
+  return { Page, drawn, come: () => act(async () => come(View)) };
+}
+
+test("a view is waited for once, and made once each time it is shown", async () => {
+  const { Page, drawn, come } = latePage();
+  const { unmount } = render(<Page />);
   expect(screen.getByText("Loading")).toBeVisible();
-  await act(async () => come());
-  expect(await screen.findByText("first")).toBeVisible();
-  rerender(<Page name="second" />);
-  expect(screen.getByText("second")).toBeVisible();
-  expect(drawn).toEqual(["in"]);
+  await come();
+  expect(screen.getByText("Figures")).toBeVisible();
+  expect(drawn).toEqual(["made"]);
+  unmount();
+  render(<Page />);
+  expect(screen.queryByText("Loading")).toBeNull();
+  expect(screen.getByText("Figures")).toBeVisible();
+  expect(drawn).toEqual(["made", "made"]);
+});
+
+test("whoever waits for the same view gets it in the same moment", async () => {
+  const { Page, drawn, come } = latePage();
+  render(
+    <>
+      <Page />
+      <Page />
+    </>,
+  );
+  await come();
+  expect(screen.getAllByText("Figures")).toHaveLength(2);
+  expect(drawn).toEqual(["made", "made"]);
 });
