@@ -3,6 +3,8 @@ import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
 const COMMANDS = [
+  // Chromium itself, without the windows of a browser around the page.
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
