@@ -151,6 +151,7 @@ export function VisTimeline(props: VisTimelineProps) {
       if (props.keepWindow && props.covered() === 0) revealer.scrollLater(selected);
       else revealer.reveal(selected);
     }
+    widget.current.settle();
   });
 
   useLayoutEffect(() => {
@@ -185,6 +186,7 @@ export function VisTimeline(props: VisTimelineProps) {
     });
     const timeline = new Timeline(container.current, items, groups, options);
     const created = new Widget(timeline, container.current, {
+      window: props.window,
       groups,
       lanes: laneElements,
       labelOf,

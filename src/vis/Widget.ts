@@ -1,3 +1,4 @@
+import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import { FocusKeeper } from "./FocusKeeper.ts";
 import type { LaneElements } from "./LaneElements.ts";
 import { onResize } from "./onResize.ts";
@@ -19,6 +20,7 @@ interface Drawn extends Windowed {
   redraw(): void;
   setOptions(options: object): void;
   destroy(): void;
+  initialFitDone: boolean;
 }
 
 /** What is needed of a vis data set. */
@@ -28,6 +30,8 @@ interface Groups {
 }
 
 interface Owner {
+  /** What it shows first. */
+  window: DayWindow;
   groups: Groups;
   lanes: LaneElements;
   labelOf: (event: string) => HTMLElement | undefined;
@@ -53,8 +57,10 @@ export class Widget {
   readonly time: TimeWindow;
   readonly revealer: Revealer;
   readonly focus: FocusKeeper;
-  /** False until vis has drawn once; before that it overrides every window. */
+  /** False until vis has drawn once. */
   started = false;
+  /** Does what follows from a drawing. */
+  readonly settle: () => void;
   readonly #stops: (() => void)[];
 
   constructor(timeline: Drawn, container: HTMLElement, owner: Owner) {
@@ -81,8 +87,7 @@ export class Widget {
       if (byUser) readerMoved();
     });
     onTap(timeline, owner.onTap);
-    timeline.on("changed", () => {
-      if (!this.started) return;
+    this.settle = () => {
       owner.onViewport();
       const moved = settleLanes(container, owner.lanes.shown(groups.getIds()));
       // Not redraw(), which takes every label out of the page and with it the focus.
@@ -90,11 +95,16 @@ export class Widget {
       this.revealer.settle(moved.length > 0);
       this.focus.settle();
       owner.onSettled(moved.length > 0);
+    };
+    timeline.on("changed", () => {
+      if (this.started) this.settle();
     });
     const onSideways = (px: number) => {
       this.time.pan(px);
       readerMoved();
     };
+    timeline.initialFitDone = true;
+    this.time.show(owner.window);
     this.#stops = [
       onWheel(container, { onSideways, onIdle: owner.onIdleWheel }),
       onResize(container, (wider) => {

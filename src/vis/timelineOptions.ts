@@ -23,6 +23,8 @@ export function timelineOptions(parts: Parts) {
     max: parts.bounds.to * MS_PER_DAY,
     zoomMin: parts.shortestWindowDays * MS_PER_DAY,
     height: "100%",
+    // We are told of a new size by the browser, and need not look every second.
+    autoResize: false,
     stack: true,
     selectable: false,
     showCurrentTime: false,
@@ -33,7 +35,6 @@ export function timelineOptions(parts: Parts) {
     groupHeightMode: "auto" as const,
     orientation: { axis: "top", item: "top" },
     margin: { axis: 6, item: { horizontal: 6, vertical: 0 } },
-    // Its first drawing fits all items, whatever was asked before it.
     onInitialDrawComplete: parts.onDrawn,
     // Days are UTC; vis would otherwise draw them in the reader's zone.
     // As much of it as vis calls.

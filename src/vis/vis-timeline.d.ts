@@ -3,4 +3,9 @@ import type { VisParts } from "./visParts.ts";
 declare module "vis-timeline/esnext" {
   /** Exported beside the widget, but left out of its types. */
   export const timeline: VisParts;
+
+  interface Timeline {
+    /** Whether its first drawing need not look for the window in which all items fit, for which it draws twice. */
+    initialFitDone: boolean;
+  }
 }
