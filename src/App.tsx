@@ -1,11 +1,9 @@
-import { Suspense, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import { LanguageContext } from "./i18n/language.ts";
 import { Explore } from "./Explore.tsx";
+import { LateRegion } from "./LateRegion.tsx";
 import { SearchProvider } from "./SearchProvider.tsx";
 import { useSelector } from "./state/StoreContext.ts";
-import { RegionBoundary } from "./ui/RegionBoundary.tsx";
-import { useLazyView } from "./ui/useLazyView.ts";
-import { WhenWhole } from "./WhenWhole.tsx";
 import { Printing } from "./Printing.tsx";
 import { Slides } from "./Slides.tsx";
 import type { Notice } from "./views/notices/Notices.tsx";
@@ -34,12 +32,9 @@ export function App({ notices }: AppProps) {
 /** Slides, or the page on which the events are explored; over either, the dialogs that both open. */
 function Screen({ notices }: AppProps) {
   const presenting = useSelector((state) => state.present);
-  const version = useSelector((state) => state.data.file.version);
   const [presented, setPresented] = useState(presenting);
   if (presenting && !presented) setPresented(true);
   const [dialog, open] = useState<"keys" | "lessons" | null>(null);
-  const [KeysDialog, keysAgain] = useLazyView(loadKeys);
-  const [LessonDialog, chooserAgain] = useLazyView(loadChooser);
   const onKeys = useCallback(() => open("keys"), []);
   const onLessons = useCallback(() => open("lessons"), []);
   const close = () => open(null);
@@ -51,20 +46,14 @@ function Screen({ notices }: AppProps) {
         <Explore notices={notices} back={presented} onKeys={onKeys} onLessons={onLessons} />
       )}
       {dialog === "keys" && (
-        <RegionBoundary region="keys" version={version} onAgain={keysAgain}>
-          <Suspense fallback={null}>
-            <KeysDialog onClose={close} />
-          </Suspense>
-        </RegionBoundary>
+        <LateRegion region="keys" load={loadKeys}>
+          {(KeysDialog) => <KeysDialog onClose={close} />}
+        </LateRegion>
       )}
       {dialog === "lessons" && (
-        <RegionBoundary region="lessons" version={version} onAgain={chooserAgain}>
-          <WhenWhole>
-            <Suspense fallback={null}>
-              <LessonDialog onClose={close} />
-            </Suspense>
-          </WhenWhole>
-        </RegionBoundary>
+        <LateRegion region="lessons" load={loadChooser} whole>
+          {(LessonDialog) => <LessonDialog onClose={close} />}
+        </LateRegion>
       )}
     </>
   );

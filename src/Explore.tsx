@@ -1,9 +1,10 @@
-import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { coveredBy } from "./coveredBy.ts";
 import { EventLinks } from "./EventLinks.tsx";
 import { focusShown } from "./focusShown.ts";
+import { LateRegion } from "./LateRegion.tsx";
 import { Sharing } from "./Sharing.tsx";
 import { Side } from "./Side.tsx";
 import { SkipLink } from "./SkipLink.tsx";
@@ -17,7 +18,6 @@ import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { createViewportStore } from "./state/viewport.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
 import { BandContext } from "./ui/BandContext.ts";
-import { useLazyView } from "./ui/useLazyView.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useOpenBand } from "./useOpenBand.ts";
 import { useSearchSteps } from "./useSearchSteps.ts";
@@ -71,7 +71,6 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
     [store],
   );
   const steps = useSearchSteps({ field, side, heading, open });
-  const [MatchBar, barAgain] = useLazyView(loadMatchBar);
   const openBand = useOpenBand();
   useKeptFocus({ main, heading });
   const cameBack = useEffectEvent(() => {
@@ -136,11 +135,9 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
                 <Notices notices={notices} />
               </RegionBoundary>
               {searching && view === "list" && (
-                <RegionBoundary region="search" version={version} onAgain={barAgain}>
-                  <Suspense fallback={null}>
-                    <MatchBar onStep={steps.toMatch} onFiltered={toEvents} />
-                  </Suspense>
-                </RegionBoundary>
+                <LateRegion region="search" load={loadMatchBar}>
+                  {(MatchBar) => <MatchBar onStep={steps.toMatch} onFiltered={toEvents} />}
+                </LateRegion>
               )}
             </div>
             <main
@@ -152,7 +149,12 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
               data-open={event !== null || results || openBand.band !== null || undefined}
               data-sheet={full || (results && isOfEvents(view)) ? "full" : "peek"}
             >
-              <Stage viewport={viewport} onOpen={open} covered={() => coveredBy(side.current)} />
+              <Stage
+                back={back}
+                viewport={viewport}
+                onOpen={open}
+                covered={() => coveredBy(side.current)}
+              />
               <div ref={side} className={styles.side}>
                 <Side
                   heading={heading}

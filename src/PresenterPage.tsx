@@ -1,9 +1,7 @@
-import { Suspense, useState } from "react";
+import { useCallback, useState } from "react";
 import { LanguageContext } from "./i18n/language.ts";
+import { LateRegion } from "./LateRegion.tsx";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
-import { RegionBoundary } from "./ui/RegionBoundary.tsx";
-import { WhenWhole } from "./WhenWhole.tsx";
-import { useLazyView } from "./ui/useLazyView.ts";
 
 const loadKeys = async () => (await import("./views/keys/KeysDialog.tsx")).KeysDialog;
 
@@ -11,27 +9,20 @@ const loadKeys = async () => (await import("./views/keys/KeysDialog.tsx")).KeysD
 export function PresenterPage() {
   const store = useTimelineStore();
   const language = useSelector((state) => state.language);
-  const version = useSelector((state) => state.data.file.version);
-  const [Presenter, again] = useLazyView(async () =>
-    (await import("./connectPresenter.tsx")).connectPresenter(store),
+  const loadPresenter = useCallback(
+    async () => (await import("./connectPresenter.tsx")).connectPresenter(store),
+    [store],
   );
-  const [KeysDialog, keysAgain] = useLazyView(loadKeys);
   const [keysShown, showKeys] = useState(false);
   return (
     <LanguageContext value={language}>
-      <RegionBoundary region="presenter" version={version} onAgain={again}>
-        <WhenWhole>
-          <Suspense fallback={null}>
-            <Presenter onKeys={() => showKeys(true)} />
-          </Suspense>
-        </WhenWhole>
-      </RegionBoundary>
+      <LateRegion region="presenter" load={loadPresenter} whole>
+        {(Presenter) => <Presenter onKeys={() => showKeys(true)} />}
+      </LateRegion>
       {keysShown && (
-        <RegionBoundary region="keys" version={version} onAgain={keysAgain}>
-          <Suspense fallback={null}>
-            <KeysDialog onClose={() => showKeys(false)} />
-          </Suspense>
-        </RegionBoundary>
+        <LateRegion region="keys" load={loadKeys}>
+          {(KeysDialog) => <KeysDialog onClose={() => showKeys(false)} />}
+        </LateRegion>
       )}
     </LanguageContext>
   );

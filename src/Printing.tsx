@@ -3,6 +3,7 @@ import { createPortal, flushSync } from "react-dom";
 import { onPrint } from "./browser/onPrint.ts";
 import { printPage } from "./browser/printPage.ts";
 import { handoutAtHand, loadHandout } from "./handout.ts";
+import { isPage } from "./state/isPage.ts";
 import { useTimelineStore } from "./state/StoreContext.ts";
 import { WholeDataContext } from "./state/WholeDataContext.ts";
 import type { State } from "./state/store.ts";
@@ -59,6 +60,5 @@ function paper(printed: Exclude<Printed, "page">): ReactNode {
 
 /** Of the events a handout; slides, a dialog over the page, and what is to be read are printed as they are. */
 function whatSuits({ present, view }: State): Printed {
-  const events = ["timeline", "list", "visits"].includes(view);
-  return events && !present && !document.querySelector("dialog[open]") ? "events" : "page";
+  return !isPage(view) && !present && !document.querySelector("dialog[open]") ? "events" : "page";
 }

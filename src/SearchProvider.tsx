@@ -37,7 +37,11 @@ export function SearchProvider({ children }: { children: ReactNode }) {
     // The index is of what is read, too.
     Promise.all([load(), loadWhole()]).then(
       ([loaded]) => setCreate(() => loaded),
-      () => setFailed(true),
+      () => {
+        // What the reader wanted of it is long past when it comes at last.
+        waiting.current = undefined;
+        setFailed(true);
+      },
     );
   }, [needed, failed, create, loadWhole]);
 

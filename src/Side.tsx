@@ -1,10 +1,9 @@
-import { Suspense, useContext, type RefObject } from "react";
+import { useContext, type RefObject } from "react";
+import { LateRegion } from "./LateRegion.tsx";
 import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { useSelector } from "./state/StoreContext.ts";
 import { BandContext } from "./ui/BandContext.ts";
 import { RegionBoundary } from "./ui/RegionBoundary.tsx";
-import { WhenWhole } from "./WhenWhole.tsx";
-import { useLazyView } from "./ui/useLazyView.ts";
 import type { useSearchSteps } from "./useSearchSteps.ts";
 import { Panel } from "./views/detail/Panel.tsx";
 
@@ -32,23 +31,20 @@ export function Side({ heading, steps, onLeave, full, onFull, onFiltered, onTurn
   const results = useSelector(resultsShown);
   const { band } = useContext(BandContext);
   const version = useSelector((state) => state.data.file.version);
-  const [Results, resultsAgain] = useLazyView(loadResults);
   if (results)
     return (
-      <RegionBoundary key="search" region="search" version={version} onAgain={resultsAgain}>
-        <WhenWhole>
-          <Suspense fallback={null}>
-            <Results
-              onClear={steps.clear}
-              onDrawn={steps.onDrawn}
-              onField={steps.toField}
-              onStep={steps.toMatch}
-              onFiltered={onFiltered}
-              onTurn={onTurn}
-            />
-          </Suspense>
-        </WhenWhole>
-      </RegionBoundary>
+      <LateRegion key="search" region="search" load={loadResults} whole>
+        {(Results) => (
+          <Results
+            onClear={steps.clear}
+            onDrawn={steps.onDrawn}
+            onField={steps.toField}
+            onStep={steps.toMatch}
+            onFiltered={onFiltered}
+            onTurn={onTurn}
+          />
+        )}
+      </LateRegion>
     );
   return (
     <RegionBoundary key="panel" region="panel" version={version} resetKeys={[event, band]}>

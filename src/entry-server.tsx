@@ -5,6 +5,7 @@ import { App } from "./App.tsx";
 import details from "virtual:store-details";
 import { outline } from "./data.ts";
 import { withDetails } from "./domain/eventStore/outline.ts";
+import { allYears, firstYear, lastYear } from "./domain/eventStore/allYears.ts";
 import type { Lang } from "./domain/text.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { LanguageContext, tagOf } from "./i18n/language.ts";
@@ -30,6 +31,7 @@ export async function buildPage(language: Lang): Promise<BuiltParts> {
   const i18n = createI18n(language);
   const words = fixedTranslate(i18n, language);
   const { file } = outline;
+  const whole = allYears(outline);
   const data = withDetails(outline, details);
   const failures: unknown[] = [];
   const { prelude } = await prerender(
@@ -50,7 +52,7 @@ export async function buildPage(language: Lang): Promise<BuiltParts> {
   return {
     lang: tagOf(language),
     title: file.title[language],
-    description: words("readable.description", { from: 1983, to: 2026 }),
+    description: words("readable.description", { from: firstYear(whole), to: lastYear(whole) }),
     root,
     readable: (to) =>
       renderToStaticMarkup(

@@ -8,7 +8,7 @@ import { knownFilter } from "./state/knownFilter.ts";
 import type { PresenterDesk } from "./state/PresenterContext.ts";
 import type { Store } from "./state/store.ts";
 import { createPresenterLink } from "./state/twoWindows/presenterLink.ts";
-import { readProjected } from "./state/twoWindows/windowMessages.ts";
+import { readProjected } from "./state/twoWindows/presenterMessages.ts";
 import { parseUrl } from "./state/url.ts";
 
 /** ms between two signs of life. */

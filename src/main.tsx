@@ -157,12 +157,13 @@ function speak(): void {
   namePage(tagOf(lead), name === undefined ? title : `${name} · ${title}`);
 }
 
-let remembered: Settings = { ...preferences.getState(), ...settings };
-
-/** Language and preferences have stores of their own and are remembered together. */
+/** What was chosen, with all else as it is remembered by now: another window may have chosen since. */
 function remember(chosen: Partial<Settings>): void {
-  remembered = { ...remembered, ...chosen };
-  const refused = writeSettings(remembered);
+  const refused = writeSettings({
+    ...preferences.getState(),
+    ...readSettings().settings,
+    ...chosen,
+  });
   const told = notices.some((notice) => notice.kind === "storage");
   if (!refused || told || store.getState().embed) return;
   notices.push({ kind: "storage", trouble: refused });
@@ -191,9 +192,11 @@ store.subscribe((now, before) => {
   const renamed = (["event", "view", "present"] as const).some((one) => now[one] !== before[one]);
   if (now.language !== before.language || renamed) speak();
 });
-preferences.subscribe((now) => {
+preferences.subscribe((now, before) => {
   showTheme(now.theme);
-  remember(now);
+  if (isPresenter) return;
+  if (now.theme !== before.theme) remember({ theme: now.theme });
+  if (now.singleKeys !== before.singleKeys) remember({ singleKeys: now.singleKeys });
 });
 if (!isPresenter) awaitPresenter(store, preferences);
 

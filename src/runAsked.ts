@@ -1,4 +1,4 @@
-import { shownColourScheme } from "./browser/colourScheme.ts";
+import { otherColourScheme } from "./browser/colourScheme.ts";
 import { uncoverScreen } from "./state/actions/coverSlide.ts";
 import { endPresenting, present } from "./state/actions/present.ts";
 import { setLanguage } from "./state/actions/setLanguage.ts";
@@ -6,7 +6,7 @@ import { setPreference } from "./state/actions/setPreference.ts";
 import { goToId } from "./state/actions/turnSlide.ts";
 import type { PreferencesStore } from "./state/preferences.ts";
 import type { Store } from "./state/store.ts";
-import type { Asked } from "./state/twoWindows/windowMessages.ts";
+import type { Asked } from "./state/twoWindows/presenterMessages.ts";
 import type { PresentCommand } from "./views/presenting/presentKeys.ts";
 import { runCommand } from "./views/presenting/runCommand.ts";
 
@@ -32,7 +32,7 @@ const OF_KEYS: readonly PresentCommand[] = [
 
 /** What buttons of the presenter's window ask for beside. */
 const OF_BUTTONS: ReadonlyMap<string, (page: Page) => void> = new Map([
-  ["theme", ({ preferences }: Page) => setPreference(preferences, { theme: otherScheme() })],
+  ["theme", ({ preferences }: Page) => setPreference(preferences, { theme: otherColourScheme() })],
   ["uncover", ({ store }: Page) => uncoverScreen(store)],
   ["back", ({ store }: Page) => present(store)],
   ["end", ({ store }: Page) => endPresenting(store)],
@@ -56,8 +56,4 @@ export function runAsked(page: Page, asked: Asked): void {
   if (command === "language" || (command && store.getState().present)) runCommand(store, command);
   else if (command) present(store);
   else OF_BUTTONS.get(asked.name)?.(page);
-}
-
-function otherScheme() {
-  return shownColourScheme() === "dark" ? "light" : "dark";
 }

@@ -27,6 +27,11 @@ export function shownColourScheme(): Shown {
   return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
 }
 
+/** The one that the page is not shown in. */
+export function otherColourScheme(): Shown {
+  return shownColourScheme() === "dark" ? "light" : "dark";
+}
+
 function show(theme: Shown): void {
   document.documentElement.dataset["theme"] = theme;
 }

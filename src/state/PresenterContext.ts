@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore, type StoreApi } from "zustand";
 import type { LessonTimer } from "../domain/lesson/lessonTimer.ts";
 import type { PresenterLink, PresenterLinkStore } from "./twoWindows/presenterLink.ts";
-import type { Asked } from "./twoWindows/windowMessages.ts";
+import type { Asked } from "./twoWindows/presenterMessages.ts";
 
 /** What a presenter's window works with beside the view that it is fed. */
 export interface PresenterDesk {
@@ -18,6 +18,7 @@ export interface PresenterDesk {
 /** The desk of this window, handed down by whoever made it. */
 export const PresenterContext = createContext<PresenterDesk | null>(null);
 
+/** The desk itself. Throws where none was handed down. */
 export function usePresenterDesk(): PresenterDesk {
   const desk = useContext(PresenterContext);
   if (!desk) throw new Error("no presenter's desk was handed down");

@@ -1,5 +1,6 @@
 import { CONTEXT_ROWS, type ContextRow } from "../domain/context/contextRows.ts";
 import { toCalendarDay, type Day } from "../domain/date/day.ts";
+import { dayText } from "../domain/date/dayText.ts";
 import { parseEdtf } from "../domain/date/parseEdtf.ts";
 import { precisionOf } from "../domain/date/precisionOf.ts";
 import { spanOf } from "../domain/date/spanOf.ts";
@@ -19,7 +20,10 @@ import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
 export function serializeUrl(view: ViewState): string {
   const query = [`lang=${view.language}`];
   if (view.view !== INITIAL_VIEW.view) query.push(`view=${view.view}`);
-  if (view.window) query.push(`t=${dayText(view.window.from)}..${dayText(view.window.to - 1)}`);
+  if (view.window)
+    query.push(
+      `t=${dayText(toCalendarDay(view.window.from))}..${dayText(toCalendarDay(view.window.to - 1))}`,
+    );
   query.push(...serializeFilter(view.filter));
   if (view.sort !== INITIAL_VIEW.sort) query.push(`sort=${view.sort}`);
   if (view.search !== "") query.push(new URLSearchParams({ q: view.search }).toString());
@@ -154,13 +158,4 @@ function parseDay(text: string): Day | undefined {
   const parsed = parseEdtf(text);
   if (!("date" in parsed) || precisionOf(parsed.date) !== "day") return undefined;
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? spanOf(parsed.date).first : undefined;
-}
-
-function dayText(day: Day): string {
-  const { year, month, day: dayOfMonth } = toCalendarDay(day);
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
 }

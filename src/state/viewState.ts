@@ -36,6 +36,7 @@ export interface ViewState {
   dates: "shown" | "hidden" | "asked";
 }
 
+/** What a link that says nothing opens. */
 export const INITIAL_VIEW: ViewState = {
   language: "en",
   view: "timeline",

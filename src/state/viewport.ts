@@ -12,6 +12,7 @@ export interface Viewport extends DayWindow {
  */
 export type ViewportStore = StoreApi<{ viewport: Viewport | null }>;
 
+/** One for each page on which the events are explored. */
 export function createViewportStore(): ViewportStore {
   return createStore(() => ({ viewport: null }));
 }

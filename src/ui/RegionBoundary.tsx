@@ -4,26 +4,29 @@ import { useLanguage } from "../i18n/language.ts";
 import styles from "./RegionBoundary.module.css";
 import { Words } from "./Words.tsx";
 
+/** A part of the page that fails alone. */
+export type Region =
+  | "timeline"
+  | "list"
+  | "sources"
+  | "about"
+  | "visits"
+  | "glossary"
+  | "context"
+  | "share"
+  | "panel"
+  | "header"
+  | "filter"
+  | "overview"
+  | "notices"
+  | "search"
+  | "presenting"
+  | "lessons"
+  | "keys"
+  | "presenter";
+
 interface RegionBoundaryProps {
-  region:
-    | "timeline"
-    | "list"
-    | "sources"
-    | "about"
-    | "visits"
-    | "glossary"
-    | "context"
-    | "share"
-    | "panel"
-    | "header"
-    | "filter"
-    | "overview"
-    | "notices"
-    | "search"
-    | "presenting"
-    | "lessons"
-    | "keys"
-    | "presenter";
+  region: Region;
   /** Version of the data, for a report. */
   version: string;
   /** Draws anew when one of these changes, without being asked. */
@@ -68,7 +71,7 @@ export function RegionBoundary({
 }
 
 interface RegionFailureProps {
-  region: RegionBoundaryProps["region"];
+  region: Region;
   report: string;
   onShowList?: (() => void) | undefined;
   onAgain: () => void;

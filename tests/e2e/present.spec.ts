@@ -211,6 +211,23 @@ test("Escape closes one layer a press, and the last leads to the event", async (
   await leave(seen);
 });
 
+test("what a slide leads to is in view, whatever years were shown before", async () => {
+  const event = "2018-thabane-focac-visit";
+  const seen = await visit(`?lang=en&t=1983-01-01..1992-12-31&present=1&step=${event}`);
+  const { page } = seen;
+  await page.keyboard.press("e");
+  const name = page.locator(`.ev-label[aria-current][data-event="${event}"]`);
+  await name.waitFor();
+  const room = await page.locator(".vis-panel.vis-center").boundingBox();
+  await expect
+    .poll(async () => {
+      const box = await name.boundingBox();
+      return box && room && box.x >= room.x && box.x + box.width <= room.x + room.width;
+    })
+    .toBe(true);
+  await leave(seen);
+});
+
 test("a lesson is left to explore, and come back to at the same step, by keys and by Back", async () => {
   const seen = await visit("?lang=en&present=1&lesson=two-days&step=visits", {}, withLessons());
   const { page } = seen;

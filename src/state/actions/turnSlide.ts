@@ -1,4 +1,4 @@
-import { slideIndex, slides } from "../selectors/slides.ts";
+import { slideIndex, slideOfNumber, slides } from "../selectors/slides.ts";
 import type { Store } from "../store.ts";
 
 /** Turns so many slides on, or back; the ends hold. A blank screen shows again, and a date that was asked for hides. */
@@ -8,9 +8,8 @@ export function turnSlide(store: Store, by: number): void {
 
 /** Goes to the n-th event or step of the lesson, from 1; to the last where there are fewer. */
 export function goToSlide(store: Store, n: number): void {
-  const shown = slides(store.getState());
-  const at = shown.findIndex((slide) => slide.n >= n);
-  goToIndex(store, at < 0 ? shown.length - 1 : at);
+  const slide = slideOfNumber(store.getState(), n);
+  if (slide) goToId(store, slide.id);
 }
 
 /** Goes to the slide of an id; stays where there is none. */

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { wholeStore } from "../../../tests/history.ts";
 import { NO_FILTER } from "../../domain/event/eventFilter.ts";
 import { INITIAL_VIEW } from "../viewState.ts";
-import { drawnEvents, railEvents } from "./drawnEvents.ts";
+import { drawnEvents } from "./drawnEvents.ts";
+import { railEvents } from "./railEvents.ts";
 import { visibleEvents } from "./visibleEvents.ts";
 
 const lanes = wholeStore.file.lanes.map(({ id }) => id);

@@ -3,7 +3,8 @@ import { laneOf } from "../../domain/eventStore/laneOf.ts";
 import type { State } from "../store.ts";
 import { visibleEvents } from "./visibleEvents.ts";
 
-type Drawn = Pick<State, "data" | "filter" | "window" | "event">;
+/** What says which events are drawn. */
+export type Drawn = Pick<State, "data" | "filter" | "window" | "event">;
 
 /** Dated events that a lane names at all years before it leaves those of rank 3 to closer zooms. */
 const CROWD = 16;
@@ -26,13 +27,5 @@ export function drawnEvents(state: Drawn): TimelineEvent[] {
       event.rank < 3 ||
       event.id === state.event ||
       (inLane.get(laneOf(file, event).id) ?? 0) <= CROWD,
-  );
-}
-
-/** The visible events of a lane that its rail counts and lists: not on the axis now, or undated, in order. */
-export function railEvents(state: Drawn, lane: string): TimelineEvent[] {
-  const drawn = new Set(drawnEvents(state));
-  return visibleEvents(state).filter(
-    (event) => !drawn.has(event) && laneOf(state.data.file, event).id === lane,
   );
 }

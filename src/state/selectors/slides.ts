@@ -26,6 +26,12 @@ export function slides(state: Presented): readonly Slide[] {
   return lesson ? ofLesson(lesson)(allEvents(state)) : NONE;
 }
 
+/** The first slide of the n-th event or step, from 1; the last slide where there are fewer. */
+export function slideOfNumber(state: Presented, n: number): Slide | undefined {
+  const shown = slides(state);
+  return shown.find((slide) => slide.n >= n) ?? shown[shown.length - 1];
+}
+
 /**
  * Place of the slide on the projector among `slides`, from 0; -1 where there is none. An event that the
  * filter leaves out meanwhile gives its place to the next one; a step that is gone, to the first.

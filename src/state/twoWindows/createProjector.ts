@@ -6,7 +6,7 @@ import {
   type FromProjector,
   type Hello,
   type Projected,
-} from "./windowMessages.ts";
+} from "./presenterMessages.ts";
 
 interface ProjectorParts<W> {
   /** What is shown now. */

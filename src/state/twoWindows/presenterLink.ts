@@ -6,7 +6,7 @@ import {
   type Asked,
   type FromPresenter,
   type Projected,
-} from "./windowMessages.ts";
+} from "./presenterMessages.ts";
 
 /** What a presenter's window knows of the one with the slides. */
 export interface PresenterLink {

@@ -9,7 +9,7 @@ import {
   toMessage,
   type Asked,
   type Projected,
-} from "./windowMessages.ts";
+} from "./presenterMessages.ts";
 
 interface FakeWindow {
   name: string;

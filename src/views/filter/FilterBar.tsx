@@ -1,4 +1,5 @@
 import { useLanguage } from "../../i18n/language.ts";
+import { isPage } from "../../state/isPage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { ContextFilter } from "./ContextFilter.tsx";
 import { EventCount } from "./EventCount.tsx";
@@ -14,7 +15,7 @@ import { VisitFilter } from "./VisitFilter.tsx";
 export function FilterBar() {
   const view = useSelector((state) => state.view);
   const { t } = useLanguage();
-  if (view === "sources" || view === "glossary" || view === "about") return null;
+  if (isPage(view)) return null;
   return (
     <div role="search" className={styles.bar} aria-label={t("filter.name")}>
       <SideFilter />

@@ -5,7 +5,7 @@ import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import type { ViewportStore } from "../../state/viewport.ts";
 import { Handle } from "./Handle.tsx";
-import { panWindow } from "./moveEnd.ts";
+import { movedWindow } from "./movedWindow.ts";
 import { Picture } from "./Picture.tsx";
 import { placeHandles } from "./placeHandles.ts";
 import { toDays, toPx } from "../../ui/visitMarks/scale.ts";
@@ -54,13 +54,13 @@ function Windowed({ viewport, whole, size: { width, height, rem } }: WindowedPro
   const window = useShownWindow(viewport);
   const scale = useMemo(() => ({ whole, width: width + UNSEEN }), [whole, width]);
   const pan = useDrag((start, px) => {
-    moveWindow(store, panWindow(start, toDays(scale, px), whole));
+    moveWindow(store, movedWindow(start, toDays(scale, px), whole));
   });
 
   const centreOn = ({ clientX, currentTarget }: MouseEvent) => {
     const now = windowInView(store.getState());
     const day = whole.from + toDays(scale, clientX - currentTarget.getBoundingClientRect().left);
-    moveWindow(store, panWindow(now, day - (now.from + now.to) / 2, whole));
+    moveWindow(store, movedWindow(now, day - (now.from + now.to) / 2, whole));
   };
 
   const left = Math.min(Math.max(toPx(scale, window.from), 0), Math.max(width - NARROWEST, 0));

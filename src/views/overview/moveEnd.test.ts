@@ -4,7 +4,8 @@ import { history } from "../../../tests/history.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
 import { SHORTEST_WINDOW_DAYS, windowWithin } from "../../state/actions/moveWindow.ts";
 import { wholeWindow } from "../../state/selectors/windowInView.ts";
-import { moveEnd, panWindow } from "./moveEnd.ts";
+import { movedWindow } from "./movedWindow.ts";
+import { moveEnd } from "./moveEnd.ts";
 
 const whole = wholeWindow(history);
 const limits = bounds(whole);
@@ -41,7 +42,7 @@ test("a handle never passes the other nor the ends of all years", () => {
 test("panning keeps the length and leads no further out than all years", () => {
   fc.assert(
     fc.property(windows, fc.double({ min: -9000, max: 9000, noNaN: true }), (window, by) => {
-      const moved = panWindow(window, by, whole);
+      const moved = movedWindow(window, by, whole);
       expect(moved.to - moved.from).toBe(window.to - window.from);
       expect(moved.from).toBeGreaterThanOrEqual(Math.min(whole.from, window.from));
       expect(moved.to).toBeLessThanOrEqual(Math.max(whole.to, window.to));
@@ -51,9 +52,9 @@ test("panning keeps the length and leads no further out than all years", () => {
 
 test("panning goes by whole days", () => {
   const { from, to } = { from: whole.from + 1000, to: whole.from + 5000 };
-  expect(panWindow({ from, to }, -10.4, whole)).toEqual({ from: from - 10, to: to - 10 });
+  expect(movedWindow({ from, to }, -10.4, whole)).toEqual({ from: from - 10, to: to - 10 });
 });
 
 test("all years cannot be panned", () => {
-  expect(panWindow(whole, 500, whole)).toEqual(whole);
+  expect(movedWindow(whole, 500, whole)).toEqual(whole);
 });

@@ -13,14 +13,6 @@ export function moveEnd({ from, to }: DayWindow, end: End, day: Day, whole: DayW
   return { from, to: within(day, from + SHORTEST_WINDOW_DAYS, Math.max(whole.to, to)) };
 }
 
-/** The window moved by some days, rounded so that it keeps its length, as far as all years reach. */
-export function panWindow({ from, to }: DayWindow, days: number, whole: DayWindow): DayWindow {
-  const earliest = Math.min(whole.from, from);
-  const latest = Math.max(whole.to - (to - from), from);
-  const start = within(from + Math.round(days), earliest, latest);
-  return { from: start, to: start + (to - from) };
-}
-
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }

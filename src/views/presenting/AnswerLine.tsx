@@ -5,7 +5,7 @@ import { useLanguage } from "../../i18n/language.ts";
 import { toPx } from "../../ui/visitMarks/scale.ts";
 import { PointerMark } from "./PointerMark.tsx";
 import { pointersOf } from "./pointersOf.ts";
-import type { SlideRoom } from "./slideRoom.ts";
+import type { SlideRoom } from "./useSlideRoom.ts";
 import { scaleOver, toYear } from "./slideScale.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import styles from "./Slide.module.css";

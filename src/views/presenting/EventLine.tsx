@@ -4,7 +4,7 @@ import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { PointerMark } from "./PointerMark.tsx";
 import { pointersOf } from "./pointersOf.ts";
-import type { SlideRoom } from "./slideRoom.ts";
+import type { SlideRoom } from "./useSlideRoom.ts";
 import styles from "./Slide.module.css";
 import { TimeLine } from "./TimeLine.tsx";
 import { useLine } from "./useLine.ts";

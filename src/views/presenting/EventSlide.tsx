@@ -6,7 +6,7 @@ import { Glyph } from "../../ui/Glyph.tsx";
 import { EventLine } from "./EventLine.tsx";
 import { tellsYear, withoutYears } from "./keepSecret.ts";
 import styles from "./Slide.module.css";
-import type { SlidePartProps } from "./slideParts.ts";
+import type { SlidePartProps } from "./slidePartProps.ts";
 import { SlideDate } from "./SlideDate.tsx";
 import { SlideLines } from "./SlideLines.tsx";
 import { SlideSource } from "./SlideSource.tsx";

@@ -2,9 +2,8 @@ import type { LessonStep } from "../../domain/lesson/lesson.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { NoteText } from "./NoteText.tsx";
+import { answerLetter } from "./answerLetter.ts";
 import styles from "./SlideNotes.module.css";
-
-const LETTERS = "ABC";
 
 interface NotesOfStepProps {
   step: LessonStep;
@@ -27,7 +26,7 @@ export function NotesOfStep({ step: { notes, question }, toClass }: NotesOfStepP
             <ol className={styles.answers}>
               {question.answers.map(({ text }, i) => (
                 <li key={text.en}>
-                  <b lang="en">{LETTERS.charAt(i)}</b>{" "}
+                  <b lang="en">{answerLetter(i)}</b>{" "}
                   <span>
                     <Bilingual text={text} layout="stacked" />
                   </span>

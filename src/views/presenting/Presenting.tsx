@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { shownColourScheme } from "../../browser/colourScheme.ts";
+import { otherColourScheme } from "../../browser/colourScheme.ts";
 import { toggleFullScreen } from "../../browser/fullScreen.ts";
 import { keepAwake } from "../../browser/wakeLock.ts";
 import { useLanguage } from "../../i18n/language.ts";
@@ -49,8 +49,7 @@ export function Presenting({ onKeys, onLessons, nothing }: PresentingProps) {
   const fill = () => {
     void toggleFullScreen().then((done) => !done && setRefused((count) => count + 1));
   };
-  const darken = () =>
-    setPreference(preferences, { theme: shownColourScheme() === "dark" ? "light" : "dark" });
+  const darken = () => setPreference(preferences, { theme: otherColourScheme() });
   const own = {
     keys: onKeys,
     presenter: notes.open,

@@ -7,9 +7,10 @@ import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { AnswerLine, type DatedAnswer } from "./AnswerLine.tsx";
+import { answerLetter } from "./answerLetter.ts";
 import styles from "./Slide.module.css";
 import rows from "./QuestionSlide.module.css";
-import type { SlidePartProps } from "./slideParts.ts";
+import type { SlidePartProps } from "./slidePartProps.ts";
 import { SlideTitle } from "./SlideTitle.tsx";
 import { SlideTop } from "./SlideTop.tsx";
 
@@ -17,7 +18,6 @@ interface QuestionSlideProps extends SlidePartProps<OfQuestion> {
   lesson: Lesson | undefined;
 }
 
-const LETTERS = "ABC";
 /** Units of the slide that a date and a text need side by side. */
 const WIDE = 110;
 
@@ -27,7 +27,7 @@ export function QuestionSlide({ slide, lesson, room, secret }: QuestionSlideProp
   const { question, n, total } = slide;
   const answers = (question.answers ?? []).map(({ text, event }, i) => {
     const found = secret ? undefined : events.find(({ id }) => id === event);
-    return { letter: LETTERS.charAt(i), text, date: found?.date ?? null };
+    return { letter: answerLetter(i), text, date: found?.date ?? null };
   });
   const dated = answers.filter(
     (answer): answer is DatedAnswer & typeof answer => answer.date !== null,

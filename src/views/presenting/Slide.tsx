@@ -8,7 +8,7 @@ import { GoneSlide } from "./GoneSlide.tsx";
 import { QuestionSlide } from "./QuestionSlide.tsx";
 import styles from "./Slide.module.css";
 import { useFit } from "./useFit.ts";
-import { useSlideRoom } from "./slideRoom.ts";
+import { useSlideRoom } from "./useSlideRoom.ts";
 import { WindowSlide } from "./WindowSlide.tsx";
 
 interface SlideProps {

@@ -9,7 +9,7 @@ import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import styles from "./SlideDate.module.css";
 import { SlidePrecision } from "./SlidePrecision.tsx";
-import type { SlideRoom } from "./slideRoom.ts";
+import type { SlideRoom } from "./useSlideRoom.ts";
 import { widthInEm } from "./widthInEm.ts";
 
 interface SlideDateProps {

@@ -5,7 +5,7 @@ import { useSelector } from "../../state/StoreContext.ts";
 import { toPx } from "../../ui/visitMarks/scale.ts";
 import { stackVisits } from "../../ui/visitMarks/stackVisits.ts";
 import styles from "./Slide.module.css";
-import type { SlideRoom } from "./slideRoom.ts";
+import type { SlideRoom } from "./useSlideRoom.ts";
 import { HEAD, TimeLine } from "./TimeLine.tsx";
 import { useLine } from "./useLine.ts";
 import picture from "./WindowSlide.module.css";

@@ -11,7 +11,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import { FilterPartWords } from "../../ui/FilterPartWords.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Slide.module.css";
-import type { SlidePartProps } from "./slideParts.ts";
+import type { SlidePartProps } from "./slidePartProps.ts";
 import { SlideTitle } from "./SlideTitle.tsx";
 import { SlideTop } from "./SlideTop.tsx";
 import { WindowCounts } from "./WindowCounts.tsx";

@@ -1,4 +1,5 @@
-import { askDates, blankScreen, uncoverScreen } from "../../state/actions/coverSlide.ts";
+import { askDates } from "../../state/actions/askDates.ts";
+import { blankScreen, uncoverScreen } from "../../state/actions/coverSlide.ts";
 import { explore } from "../../state/actions/present.ts";
 import { setLanguage } from "../../state/actions/setLanguage.ts";
 import { goToEnd, turnSlide } from "../../state/actions/turnSlide.ts";

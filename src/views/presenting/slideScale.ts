@@ -1,10 +1,10 @@
 import { toCalendarDay, toDay, type Day } from "../../domain/date/day.ts";
 import { lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
 import type { Scale } from "../../ui/visitMarks/scale.ts";
-import type { SlideRoom } from "./slideRoom.ts";
+import type { SlideRoom } from "./useSlideRoom.ts";
 
 /** Units of the drawing in one unit of the slide: it is drawn as on a slide 768 px high, and scaled. */
-export const DRAWN = 7.68;
+const DRAWN = 7.68;
 
 /** Units of the slide at its left and at its right edge; `Slide.module.css` has the same. */
 const PADDING = 6;

@@ -4,7 +4,7 @@ import { allEvents, visibleEvents } from "../../state/selectors/visibleEvents.ts
 import { wholeWindow } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { stackVisits, tallestStack } from "../../ui/visitMarks/stackVisits.ts";
-import type { SlideRoom } from "./slideRoom.ts";
+import type { SlideRoom } from "./useSlideRoom.ts";
 import { slideScale } from "./slideScale.ts";
 
 /** All years of the store as a line on a slide: its scale, the visits among what is presented, the suspensions. */

@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useSelector } from "../../state/StoreContext.ts";
 import { serializeUrl } from "../../state/url.ts";
+import { followInPlace } from "../../ui/followInPlace.ts";
 import styles from "./SearchPanel.module.css";
 
 interface PageLinkProps {
@@ -15,13 +16,8 @@ interface PageLinkProps {
 export function PageLink({ page, entry, onTurn, children }: PageLinkProps) {
   const term = page === "glossary" ? entry : null;
   const href = useSelector((state) => serializeUrl({ ...state, view: page, event: null, term }));
-  const follow = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    onTurn(page, entry);
-  };
   return (
-    <a href={href} className={styles.title} onClick={follow}>
+    <a href={href} className={styles.title} onClick={followInPlace(() => onTurn(page, entry))}>
       {children}
     </a>
   );

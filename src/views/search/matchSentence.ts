@@ -5,7 +5,7 @@ import type { Translate } from "../../i18n/createI18n.ts";
 const REPEATED = 60;
 
 /** What was searched for, as much of it as a sentence can hold. */
-export function searchedText({ text }: Pick<Found, "text">): string {
+function searchedText({ text }: Pick<Found, "text">): string {
   const signs = [...text];
   return signs.length > REPEATED ? `${signs.slice(0, REPEATED).join("")}…` : text;
 }

@@ -1,4 +1,6 @@
 import { useId, useState } from "react";
+import { today } from "../../browser/today.ts";
+import { dayText } from "../../domain/date/dayText.ts";
 import { parseEdtf } from "../../domain/date/parseEdtf.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
@@ -30,7 +32,7 @@ function CiteEvent({ event }: { event: TimelineEvent }) {
   const { words, lead } = useLanguage();
   const base = useShareBase();
   const [what, setWhat] = useState<"event" | "source">("event");
-  const [accessed, setAccessed] = useState(today);
+  const [accessed, setAccessed] = useState(() => dayText(today()));
   const cited = useCited(event, accessed);
   const items = what === "event" ? [cited.event] : cited.sources;
   return (
@@ -104,8 +106,4 @@ function ReadOn({ value, onChange }: ReadOnProps) {
       />
     </p>
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, "2026-01-01".length);
 }

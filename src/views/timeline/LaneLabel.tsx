@@ -3,7 +3,7 @@ import { countInView } from "../../domain/event/countInView.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
-import { railEvents } from "../../state/selectors/drawnEvents.ts";
+import { railEvents } from "../../state/selectors/railEvents.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";

@@ -8,7 +8,7 @@ import { marksOfName } from "../../domain/search/marksOfName.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
-import { railEvents } from "../../state/selectors/drawnEvents.ts";
+import { railEvents } from "../../state/selectors/railEvents.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";

@@ -10,6 +10,7 @@ export interface Stop {
 const ARROWS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"] as const;
 export type Arrow = (typeof ARROWS)[number];
 
+/** Whether a key, by its `KeyboardEvent.key`, leads from event to event. */
 export function isArrow(key: string): key is Arrow {
   return (ARROWS as readonly string[]).includes(key);
 }

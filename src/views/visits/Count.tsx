@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import type { VisitEvent } from "../../domain/event/visitEvent.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import styles from "./Count.module.css";
-import { ListPlaceContext, OpenCountContext } from "./openCount.ts";
+import { ListPlaceContext, OpenCountContext } from "./OpenCountContext.ts";
 import type { Say } from "./say.ts";
 import { VisitList } from "./VisitList.tsx";
 

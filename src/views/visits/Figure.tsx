@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Figure.module.css";
-import { ListPlaceContext } from "./openCount.ts";
+import { ListPlaceContext } from "./OpenCountContext.ts";
 import type { Say } from "./say.ts";
 
 interface FigureProps {

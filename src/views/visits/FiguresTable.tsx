@@ -7,7 +7,7 @@ import { Figure } from "./Figure.tsx";
 import type { FigureRow } from "./figureRows.ts";
 import type { FigureColumn, FigureTable } from "./figureTable.ts";
 import styles from "./FiguresTable.module.css";
-import { ListPlaceContext } from "./openCount.ts";
+import { ListPlaceContext } from "./OpenCountContext.ts";
 import { which } from "./say.ts";
 
 interface FiguresTableProps {

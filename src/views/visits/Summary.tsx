@@ -5,7 +5,7 @@ import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { Count } from "./Count.tsx";
-import { ListPlaceContext } from "./openCount.ts";
+import { ListPlaceContext } from "./OpenCountContext.ts";
 import { ofSide } from "./SideCount.tsx";
 import type { Figures } from "./useFigures.ts";
 import styles from "./VisitsPage.module.css";

@@ -9,7 +9,7 @@ import { DateText } from "../../ui/DateText.tsx";
 import { EventLink } from "../../ui/EventLink.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Words } from "../../ui/Words.tsx";
-import { OpenCountContext } from "./openCount.ts";
+import { OpenCountContext } from "./OpenCountContext.ts";
 import type { Say } from "./say.ts";
 import styles from "./VisitList.module.css";
 

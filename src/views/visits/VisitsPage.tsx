@@ -12,7 +12,7 @@ import { FiguresTable } from "./FiguresTable.tsx";
 import { figureTable } from "./figureTable.ts";
 import { Gaps } from "./Gaps.tsx";
 import { MirroredRows } from "./MirroredRows.tsx";
-import { OpenCountContext } from "./openCount.ts";
+import { OpenCountContext } from "./OpenCountContext.ts";
 import { Returning } from "./Returning.tsx";
 import { RunningTotal } from "./RunningTotal.tsx";
 import { Summary } from "./Summary.tsx";

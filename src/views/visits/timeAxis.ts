@@ -5,6 +5,7 @@ import type { CoveredYears } from "../../domain/figures/coveredYears.ts";
 /** A UTC day as % of the width of a picture over the years covered. */
 export type TimeScale = (day: Day) => number;
 
+/** Places days on a picture; what lies outside the years covered, on its edge. */
 export function timeScale({ window }: Pick<CoveredYears, "window">): TimeScale {
   return scaleLinear([window.from, window.to], [0, 100]).clamp(true);
 }

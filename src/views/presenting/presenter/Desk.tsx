@@ -2,8 +2,8 @@ import { useState, type MouseEvent } from "react";
 import { toggleFullScreen } from "../../../browser/fullScreen.ts";
 import { useLanguage } from "../../../i18n/language.ts";
 import { usePresenterDesk } from "../../../state/PresenterContext.ts";
-import { slideShown, slides } from "../../../state/selectors/slides.ts";
-import { useSelector } from "../../../state/StoreContext.ts";
+import { slideOfNumber, slideShown } from "../../../state/selectors/slides.ts";
+import { useSelector, useTimelineStore } from "../../../state/StoreContext.ts";
 import { NotesPanel } from "../NotesPanel.tsx";
 import { useCommandKeys } from "../useCommandKeys.ts";
 import { Controls } from "./Controls.tsx";
@@ -17,14 +17,13 @@ import { TimeBar } from "./TimeBar.tsx";
 
 /** All that a teacher has before the eyes while the class sees the slides. */
 export function Desk({ onKeys }: { onKeys: () => void }) {
+  const store = useTimelineStore();
   const { ask } = usePresenterDesk();
   const { t } = useLanguage();
   const slide = useSelector(slideShown);
-  const all = useSelector(slides);
   const [asking, setAsking] = useState(false);
   const goTo = (n: number) => {
-    // As on the slides themselves: to the last where there are fewer.
-    const wanted = all.find((one) => one.n >= n) ?? all[all.length - 1];
+    const wanted = slideOfNumber(store.getState(), n);
     if (wanted) ask({ kind: "slide", id: wanted.id });
   };
   const typed = useCommandKeys({

@@ -16,7 +16,7 @@ import { PresenterContext, type PresenterDesk } from "../../../state/PresenterCo
 import { createTimelineStore } from "../../../state/store.ts";
 import { StoreContext } from "../../../state/StoreContext.ts";
 import type { PresenterLink } from "../../../state/twoWindows/presenterLink.ts";
-import type { Asked } from "../../../state/twoWindows/windowMessages.ts";
+import type { Asked } from "../../../state/twoWindows/presenterMessages.ts";
 import type { ViewState } from "../../../state/viewState.ts";
 import { PresenterWindow } from "./PresenterWindow.tsx";
 

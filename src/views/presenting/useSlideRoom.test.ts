@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unitOf } from "./slideRoom.ts";
+import { unitOf } from "./useSlideRoom.ts";
 
 test.each([
   [1024, 768],

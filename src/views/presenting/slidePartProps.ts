@@ -1,4 +1,4 @@
-import type { SlideRoom } from "./slideRoom.ts";
+import type { SlideRoom } from "./useSlideRoom.ts";
 
 /** What each kind of slide is given. */
 export interface SlidePartProps<S> {
