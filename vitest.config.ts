@@ -31,6 +31,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 150_000,
           hookTimeout: 60_000,
+          // A machine that runs two browsers may take longer than a second to do what a reader waits for.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
           // After the others, for the number of workers is another.
           sequence: { groupOrder: 1 },

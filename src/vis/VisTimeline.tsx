@@ -16,6 +16,7 @@ import { addDisputedItem } from "./disputedItem.ts";
 import { addEventItem } from "./eventItem.ts";
 import { EventLabel } from "./EventLabel.ts";
 import { LaneElements } from "./LaneElements.ts";
+import { orderItems } from "./orderItems.ts";
 import { revealingWindow } from "./revealingWindow.ts";
 import { scrollLanes } from "./scrollLanes.ts";
 import { syncItems } from "./syncItems.ts";
@@ -124,6 +125,7 @@ export function VisTimeline(props: VisTimelineProps) {
 
   const settle = useEffectEvent((again: boolean) => {
     reportBelow();
+    if (container.current && !again) orderItems(container.current, events, labelOf);
     if (again || !container.current || container.current.dataset["ready"]) return;
     container.current.dataset["ready"] = "true";
     props.onReady();
