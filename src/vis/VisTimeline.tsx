@@ -3,6 +3,7 @@ import {
   useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -13,18 +14,17 @@ import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import { axisStep, isFirstTick, isLabelled, tickAt } from "./axis.ts";
 import { countBelow } from "./countBelow.ts";
 import { addDisputedItem } from "./disputedItem.ts";
+import { DrawnItems } from "./DrawnItems.ts";
 import { addEventItem } from "./eventItem.ts";
-import { EventLabel } from "./EventLabel.ts";
+import { keepItems } from "./keepItems.ts";
 import { LaneElements } from "./LaneElements.ts";
 import { orderItems } from "./orderItems.ts";
 import { revealingWindow } from "./revealingWindow.ts";
 import { scrollLanes } from "./scrollLanes.ts";
-import { syncItems } from "./syncItems.ts";
 import { timelineOptions } from "./timelineOptions.ts";
 import { toGroup, type LaneGroup } from "./toGroup.ts";
-import { toBackgrounds, toItem, type RangeItem } from "./toItems.ts";
+import { toBackgrounds, type RangeItem } from "./toItems.ts";
 import "./vis.css";
-import type { VisEvent } from "./visEvent.ts";
 import type { VisTimelineProps } from "./visTimelineProps.ts";
 import { Widget } from "./Widget.ts";
 import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
@@ -45,30 +45,21 @@ export function VisTimeline(props: VisTimelineProps) {
   const widget = useRef<Widget | null>(null);
   const [items] = useState(() => new DataSet<RangeItem>());
   const [groups] = useState(() => new DataSet<LaneGroup>());
-  const [labels] = useState(() => new Map<string, EventLabel>());
+  const [drawn] = useState(() => new DrawnItems(items));
   const [laneElements] = useState(() => new LaneElements());
   const level = useRef<ZoomLevel>(0);
-  /** The event that is drawn as selected. */
-  const marked = useRef<string | null>(null);
+  const behind = useMemo(() => toBackgrounds(periods, bounds), [periods, bounds]);
 
-  const labelOf = (id: string) => labels.get(id)?.element;
+  const labelOf = (id: string) => drawn.labelOf(id);
 
   const laneOf = useEffectEvent((id: string) => {
     const lane = events.find((event) => event.id === id)?.lane;
     return lane === undefined ? undefined : laneElements.of(lane);
   });
 
-  /** Writes the labels of events; gives their items, which vis then measures anew. */
-  const draw = (some: readonly VisEvent[]) =>
-    some.map((event) => {
-      labels.get(event.id)?.draw(event, level.current, event.id === selected);
-      return toItem(event, event.id === selected, allYears);
-    });
-
-  const drawItems = () => {
-    marked.current = selected;
-    syncItems(items, [...draw(events), ...toBackgrounds(periods, bounds)]);
-  };
+  const draw = useEffectEvent(() =>
+    drawn.show({ events, behind, level: level.current, selected, allYears }),
+  );
 
   const followViewport = useEffectEvent(() => {
     const { timeline, time } = widget.current ?? {};
@@ -78,7 +69,7 @@ export function VisTimeline(props: VisTimelineProps) {
     if (next !== level.current) {
       level.current = next;
       timeline?.setOptions({ timeAxis: axisStep(next) });
-      drawItems();
+      draw();
     }
     props.onViewport({ ...inView, width });
   });
@@ -138,7 +129,7 @@ export function VisTimeline(props: VisTimelineProps) {
   const labelOfTick = useEffectEvent((ms: number) => {
     const tick = tickAt(ms);
     const time = widget.current?.time;
-    const scale = time ? pxPerYear(time.inView, time.width) : 0;
+    const scale = time ? pxPerYear(time.inView, time.widthInDrawing) : 0;
     if (!isLabelled(tick, level.current, scale)) return "";
     const first = time !== undefined && isFirstTick(ms, time.inView.from, level.current);
     return tickLabel({ ...tick, first });
@@ -156,24 +147,12 @@ export function VisTimeline(props: VisTimelineProps) {
     widget.current.settle();
   });
 
-  useLayoutEffect(() => {
-    for (const { id } of events) {
-      if (!labels.has(id)) labels.set(id, new EventLabel(id));
-    }
-    drawItems();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the selection has an effect of its own
-  }, [events, periods, bounds, allYears]);
+  useLayoutEffect(() => draw(), [events, behind, selected, allYears]);
 
   useLayoutEffect(() => {
-    const { current: before } = marked;
-    marked.current = selected;
-    if (before !== selected)
-      items.update(draw(events.filter(({ id }) => id === before || id === selected)));
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- draw reads the same props
-  }, [selected]);
-
-  useLayoutEffect(() => {
-    syncItems(groups, lanes.map(toGroup));
+    const wanted = lanes.map(toGroup);
+    keepItems(groups, wanted);
+    groups.update(wanted);
   }, [groups, lanes]);
 
   useLayoutEffect(() => {

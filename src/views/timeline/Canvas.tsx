@@ -4,6 +4,7 @@ import { useShallow } from "zustand/react/shallow";
 import { onEscape } from "../../browser/onEscape.ts";
 import { MS_PER_DAY } from "../../domain/date/day.ts";
 import { showsLane } from "../../domain/event/eventFilter.ts";
+import type { TimelineEvent } from "../../domain/event/event.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
 import { laneOf } from "../../domain/eventStore/laneOf.ts";
 import { useLanguage } from "../../i18n/language.ts";
@@ -11,6 +12,7 @@ import { moveWindow, SHORTEST_WINDOW_DAYS } from "../../state/actions/moveWindow
 import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { zoomWindow } from "../../state/actions/zoomWindow.ts";
 import { drawnEvents } from "../../state/selectors/drawnEvents.ts";
+import { memoise } from "../../state/selectors/memoise.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import { useSearch } from "../../state/SearchContext.ts";
@@ -88,13 +90,15 @@ export function Canvas({ onOpen, keepWindow, viewport, onReady, covered }: Canva
     return events.filter(({ id }) => !onAxis.has(id));
   }, [events, named]);
   const { found } = useSearch();
-  const drawn = useMemo(
+  // An event that stays is the same object, which need not be drawn anew.
+  const toDrawn = useMemo(
     () =>
-      named.map((event) =>
+      memoise((event: TimelineEvent) =>
         toVisEvent(event, file, inUse, found?.has(event.id) ? found.marksIn : undefined),
       ),
-    [named, file, inUse, found],
+    [file, inUse, found],
   );
+  const drawn = useMemo(() => named.map(toDrawn), [named, toDrawn]);
   const periods = useMemo(() => toVisPeriods(file.periods, today), [file, today]);
   const stops = useMemo(() => toStops(named, rest, file), [named, rest, file]);
   const tickLabel = useTickLabel(whole);
