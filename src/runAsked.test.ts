@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { history } from "../tests/history.ts";
 import { runAsked } from "./runAsked.ts";
 import { createPreferences } from "./state/preferences.ts";
@@ -10,6 +10,11 @@ function pageWith(view: Partial<ViewState>) {
   const ask = (name: string) => runAsked(page, { kind: "command", name });
   return { ...page, ask, state: () => page.store.getState() };
 }
+
+// Tests share a page, and another may have left it dark.
+beforeEach(() => {
+  document.documentElement.dataset["theme"] = "light";
+});
 
 const AT = { present: true, step: "1990-suspension" } as const;
 

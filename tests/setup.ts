@@ -5,7 +5,3 @@ import { afterEach } from "vitest";
 // ms; a chunk that is loaded on demand takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
-// Tests share a page: one that darkens it would have the next begin in the dark.
-afterEach(() => {
-  delete document.documentElement.dataset["theme"];
-});
