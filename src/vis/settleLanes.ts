@@ -1,7 +1,7 @@
 import { fillLanes } from "./fillLanes.ts";
 
 /** px below the lowest name of a lane */
-const FOOT = 4;
+const FOOT = 6;
 
 /**
  * Gives each lane label the height at which the lanes fill the room. Returns the lanes that have changed, which
