@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import subsetFont from "subset-font";
@@ -35,11 +35,12 @@ export function chineseFont(): Plugin {
       const name = createHash("sha256").update(characters).digest("hex");
       const made = join(FOLDER, `${name}.woff2`);
       mkdirSync(FOLDER, { recursive: true });
-      if (!existsSync(made))
-        writeFileSync(
-          made,
-          await subsetFont(readFileSync(WHOLE), characters, { targetFormat: "woff2" }),
-        );
+      if (!existsSync(made)) {
+        const font = await subsetFont(readFileSync(WHOLE), characters, { targetFormat: "woff2" });
+        // A build that is stopped here leaves no half font under that name.
+        writeFileSync(`${made}.part`, font);
+        renameSync(`${made}.part`, made);
+      }
       writeFileSync(join(FOLDER, "subset.woff2"), readFileSync(made));
     },
   };

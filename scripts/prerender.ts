@@ -9,7 +9,7 @@ import { builtPage, PAGES } from "./builtPage.ts";
 import { storeModules } from "./storeModules.ts";
 import { visStandIns } from "./visStandIns.ts";
 
-/** In the folder that no commit holds, below node_modules, from which the parts are imported. */
+/** In a folder that no commit holds, beside node_modules, from which the parts are imported. */
 const CACHE = ".cache";
 
 /** Writes the pages of the languages with their content, readable before any script. */
@@ -25,7 +25,7 @@ export function prerender(): Plugin {
         const html = String(empty.source);
         const { buildPage, datasetOf } = await entry();
         const parts = { en: await buildPage("en"), zh: await buildPage("zh") };
-        const address = process.env["SITE_ADDRESS"] ?? store.publishedAt ?? undefined;
+        const address = process.env["SITE_ADDRESS"] || store.publishedAt || undefined;
         for (const page of PAGES) {
           const { file, language } = page;
           const published = address === undefined ? undefined : withSlash(address);

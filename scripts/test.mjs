@@ -15,7 +15,7 @@ const vitest = (project) => [
   project,
   "--reporter=default",
   "--reporter=json",
-  `--outputFile.json=.cache/${project}.json`,
+  `--outputFile.json=.cache/tests/${project}.json`,
 ];
 
 /** @type {[name: string, args: string[], needs?: string][]} */
@@ -33,8 +33,8 @@ if (!fast) {
   steps.push(["browser tests on the production build", vitest("browser"), "build"]);
 }
 
-rmSync(`${ROOT}.cache`, { recursive: true, force: true });
-mkdirSync(`${ROOT}.cache`);
+rmSync(`${ROOT}.cache/tests`, { recursive: true, force: true });
+mkdirSync(`${ROOT}.cache/tests`, { recursive: true });
 /** @type {string[]} */
 const failedSteps = [];
 for (const [name, args, needs] of steps) {
@@ -49,7 +49,7 @@ for (const [name, args, needs] of steps) {
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 for (const project of ["unit", "browser"]) {
-  const file = `${ROOT}.cache/${project}.json`;
+  const file = `${ROOT}.cache/tests/${project}.json`;
   if (!existsSync(file)) continue;
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
     readFileSync(file, "utf8"),

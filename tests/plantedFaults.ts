@@ -133,6 +133,11 @@ export const FAULTS: [code: DataProblem, told: string, value: unknown, planted?:
   ],
   ["file-wrong", VISIT, null, `${VISIT} · date`],
   ["before-impossible", `${RESTORATION} · before`, "1983-establishment"],
+  [
+    "before-impossible",
+    "events/2010s.json · 2011-lehohla-visit · before",
+    "2009-cultural-programme",
+  ],
   ["before-cycle", `${FIRST} · before`, "1983-establishment"],
   ["before-cycle", `${SUSPENSION} · before`, "1990-taiwan-resumption"],
   ["before-shared", `${TAIWAN} · before`, "1990-suspension", `${VISIT} · before`],

@@ -6,6 +6,11 @@ export const localizedSchema = z.strictObject({ en: z.string().min(1), zh: z.str
 /** As above, but may be empty, in both languages at once (`check:data` holds them together). */
 export const optionalTextSchema = z.strictObject({ en: z.string(), zh: z.string() });
 
+/** A name: no blank before or after it, and never two together. */
+export const nameTextSchema = z
+  .string()
+  .regex(/^\S+( \S+)*$/, "no blank at either end, no two together");
+
 /** Kebab-case and permanent: links, citations and lessons point at it. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kebab-case id");
 

@@ -1,6 +1,6 @@
 import type { CslItem } from "../domain/cite/cslItem.ts";
 import type { Translate } from "./createI18n.ts";
-import { referenceDate, type ReferencePart } from "./reference.ts";
+import { endsSentence, referenceDate, type ReferencePart } from "./reference.ts";
 
 /**
  * A reference by the Publication Manual of the American Psychological Association, 7th edition: 10.16 for
@@ -29,7 +29,7 @@ export function apaReference(item: CslItem, t: Translate): ReferencePart[] {
 
 /** A full stop stands within a closing quotation mark (6.7). */
 function withStop(title: string): string {
-  if (/[.!?]$/.test(title)) return title;
+  if (endsSentence(title)) return title;
   return title.endsWith("”") ? `${title.slice(0, -1)}.”` : `${title}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { CslItem } from "../domain/cite/cslItem.ts";
 import type { Translate } from "./createI18n.ts";
-import { referenceDate, type ReferencePart } from "./reference.ts";
+import { endsSentence, referenceDate, type ReferencePart } from "./reference.ts";
 
 /**
  * A bibliography entry by The Chicago Manual of Style, 17th edition: 14.207 for what is on the web, with the
@@ -39,5 +39,5 @@ function named(title: string): string {
 
 /** Within the quotation marks, unless the title ends in a sign of its own. */
 function withStop(title: string): string {
-  return /[.!?。！？]$/.test(title) ? title : `${title}.`;
+  return endsSentence(title) ? title : `${title}.`;
 }

@@ -24,3 +24,8 @@ export function referenceDate(
   const short = order === "monthDayYear" ? "monthYear" : "yearMonth";
   return t(`citation.${short}`, { year, month: name });
 }
+
+/** Whether a title ends in a sign that ends a sentence, in either script: no full stop follows it. */
+export function endsSentence(title: string): boolean {
+  return /[.!?。！？]$/.test(title);
+}

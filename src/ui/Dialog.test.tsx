@@ -31,8 +31,7 @@ function openDialog(onKeyDown = () => {}) {
   render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        {/* What lies beneath. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what lies beneath the dialog */}
         <div onKeyDown={onKeyDown}>
           <Page />
         </div>

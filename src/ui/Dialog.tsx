@@ -31,8 +31,7 @@ export function Dialog(props: DialogProps) {
 
   // Beside the page and not in it, so that print can leave the page out.
   return createPortal(
-    // The keys of the dialog are not for what lies beneath.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys are not for what lies beneath
     <dialog
       ref={dialog}
       className={`${styles.dialog} ${wide ? styles.wide : ""} ${fill ? styles.fill : ""}`}
@@ -51,8 +50,7 @@ export function Dialog(props: DialogProps) {
         </h2>
         <CloseButton name={t("dialog.close")} onClose={onClose} />
       </div>
-      {/* Not every browser lets the keyboard scroll what cannot have the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets the keyboard scroll what cannot have the focus */}
       <div className={styles.body} role="group" aria-labelledby={name} tabIndex={0}>
         {children}
       </div>

@@ -10,7 +10,7 @@ interface EventLinkProps {
   className?: string | undefined;
 }
 
-/** A link to an event: followed in place, or opened in a new tab as any link. */
+/** A link to an event: followed in place, or opened in a new tab like every link. */
 export function EventLink({ event, current = false, children, className }: EventLinkProps) {
   const { hrefOf, open } = useContext(EventLinksContext);
   return (

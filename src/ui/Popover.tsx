@@ -50,8 +50,7 @@ export function Popover(props: PopoverProps) {
   const close = () => setState("done");
 
   return (
-    // Escape works wherever inside the focus is.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape works wherever inside the focus is
     <div
       ref={root}
       className={styles.popover}

@@ -2,19 +2,14 @@
 // oxlint-disable-next-line no-restricted-imports
 import { DataSet } from "vis-data/esnext";
 import { beforeEach, expect, test } from "vitest";
+import { plainEvent } from "../../tests/plainEvent.ts";
 import { DrawnItems } from "./DrawnItems.ts";
 import type { RangeItem } from "./toItems.ts";
 import type { VisEvent } from "./visEvent.ts";
 
 const event = (id: string): VisEvent => ({
+  ...plainEvent,
   id,
-  lane: "relations",
-  span: { first: 0, last: 0 },
-  shapes: ["day"],
-  rivals: [],
-  glyph: "diamond",
-  side: undefined,
-  landmark: false,
   label: (level) => [{ text: `${id} at ${level}`, lang: "en" }],
   name: () => id,
 });

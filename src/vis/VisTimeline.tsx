@@ -100,9 +100,9 @@ export function VisTimeline(props: VisTimelineProps) {
   });
 
   /** In a new room the selected event is to be seen again; only a new width moves the window. */
-  const reselect = useEffectEvent((wider: boolean) => {
+  const reselect = useEffectEvent((newWidth: boolean) => {
     if (selected === null) return;
-    if (wider) widget.current?.revealer.revealLater(selected);
+    if (newWidth) widget.current?.revealer.revealLater(selected);
     else widget.current?.revealer.scrollLater(selected);
   });
 
@@ -176,7 +176,7 @@ export function VisTimeline(props: VisTimelineProps) {
       onViewport: () => followViewport(),
       onRead: () => followReader(),
       onTap: (item) => reportSelect(item),
-      onResize: (wider) => reselect(wider),
+      onResize: (newWidth) => reselect(newWidth),
       onIdleWheel: () => hint(),
       onRest: (awaiting) => rest(awaiting),
       onSettled: (again) => settle(again),

@@ -43,7 +43,7 @@ interface Owner {
   /** The reader has panned or zoomed. */
   onRead: () => void;
   onTap: (item: unknown) => void;
-  onResize: (wider: boolean) => void;
+  onResize: (newWidth: boolean) => void;
   onIdleWheel: () => void;
   /** The focus is to rest on the timeline itself. */
   onRest: (awaiting: boolean) => void;
@@ -107,9 +107,9 @@ export class Widget {
     this.time.show(owner.window);
     this.#stops = [
       onWheel(container, { onSideways, onIdle: owner.onIdleWheel }),
-      onResize(container, (wider) => {
+      onResize(container, (newWidth) => {
         timeline.redraw();
-        if (this.started) owner.onResize(wider);
+        if (this.started) owner.onResize(newWidth);
       }),
       () => this.focus.stop(),
       () => timeline.destroy(),

@@ -1,25 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { plainEvent } from "../../tests/plainEvent.ts";
 import { anyDate } from "../../tests/edtfArbitraries.ts";
 import { MS_PER_DAY } from "../domain/date/day.ts";
 import { drawnSpan } from "../domain/date/drawnSpan.ts";
 import { parseEdtf } from "../domain/date/parseEdtf.ts";
 import { shapesOf } from "../domain/date/shapesOf.ts";
 import { coreStyle, toItem } from "./toItems.ts";
-import type { VisEvent } from "./visEvent.ts";
-
-const plain: VisEvent = {
-  id: "event",
-  lane: "relations",
-  span: { first: 0, last: 0 },
-  shapes: ["day"],
-  rivals: [],
-  glyph: "diamond",
-  side: undefined,
-  landmark: false,
-  label: () => [],
-  name: () => "",
-};
 
 test("an item reaches from the first of the days drawn to the end of the last, and never is a point", () => {
   fc.assert(
@@ -27,7 +14,7 @@ test("an item reaches from the first of the days drawn to the end of the last, a
       const parsed = parseEdtf(text);
       fc.pre("date" in parsed);
       const span = drawnSpan(parsed.date);
-      const item = toItem({ ...plain, span, shapes: shapesOf(parsed.date) }, false);
+      const item = toItem({ ...plainEvent, span, shapes: shapesOf(parsed.date) }, false);
       expect([item.type, item.start, item.end]).toEqual([
         "range",
         span.first * MS_PER_DAY,

@@ -12,7 +12,7 @@ import { eventByArrow, type Arrow } from "../../src/views/timeline/eventByArrow.
 import { toStops } from "../../src/views/timeline/toStops.ts";
 import { browse, leave } from "./browse.ts";
 import { EVERY_EVENT } from "./everyEvent.ts";
-import { focused, parameter } from "./page.ts";
+import { expectAmongYears, focused, parameter } from "./page.ts";
 
 const visit = browse();
 
@@ -190,13 +190,7 @@ test("an event out of view comes into view when the keyboard reaches it", async 
   await page.keyboard.press("Home");
   for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowRight");
   await focusOn(page, ORDER[20]);
-  const room = await page.locator(".vis-panel.vis-center").boundingBox();
-  await expect
-    .poll(async () => {
-      const box = await page.locator(`.ev-label[data-event="${ORDER[20]}"]`).boundingBox();
-      return box && room && box.x >= room.x && box.x + box.width <= room.x + room.width;
-    })
-    .toBe(true);
+  await expectAmongYears(page, page.locator(`.ev-label[data-event="${ORDER[20]}"]`));
   await expect.poll(() => page.url()).not.toContain("t=1983");
   await leave(seen);
 });

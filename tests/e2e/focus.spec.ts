@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { browse, leave } from "./browse.ts";
+import { expectAmongYears } from "./page.ts";
 
 const visit = browse();
 
@@ -115,14 +116,8 @@ test("an event chosen in the list is in view when one turns to the timeline, and
   for (const id of ["2009-cultural-programme", "1994-restoration"]) {
     await page.locator(`a[href*="event=${id}"]`).first().click();
     await page.getByRole("radio", { name: "Timeline" }).check();
-    const name = page.locator(`.ev-label[data-event="${id}"]`);
-    const room = await page.locator(".vis-panel.vis-center").boundingBox();
-    await expect
-      .poll(async () => {
-        const label = await name.boundingBox();
-        return label && room && label.x >= room.x && label.x + label.width <= room.x + room.width;
-      })
-      .toBe(true);
+    await page.locator(".vis[data-ready]").waitFor();
+    await expectAmongYears(page, page.locator(`.ev-label[data-event="${id}"]`));
     await page.getByRole("radio", { name: "List" }).check();
   }
   await leave(seen);

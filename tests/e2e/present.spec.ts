@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { browse, leave } from "./browse.ts";
-import { focused, parameter } from "./page.ts";
+import { expectAmongYears, focused, parameter } from "./page.ts";
 import { goTo, slideOf, withLessons } from "./presenting.ts";
 
 const visit = browse();
@@ -218,13 +218,7 @@ test("what a slide leads to is in view, whatever years were shown before", async
   await page.keyboard.press("e");
   const name = page.locator(`.ev-label[aria-current][data-event="${event}"]`);
   await name.waitFor();
-  const room = await page.locator(".vis-panel.vis-center").boundingBox();
-  await expect
-    .poll(async () => {
-      const box = await name.boundingBox();
-      return box && room && box.x >= room.x && box.x + box.width <= room.x + room.width;
-    })
-    .toBe(true);
+  await expectAmongYears(page, name);
   await leave(seen);
 });
 

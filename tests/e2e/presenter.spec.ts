@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { readData } from "../../scripts/dataFolder.ts";
-import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
-import { allEvents } from "../../src/state/selectors/visibleEvents.ts";
 import { lesson } from "../lesson.ts";
 import { unmarkedWords } from "../unmarkedWords.ts";
 import { browse, leave } from "./browse.ts";
 import { findings } from "./findings.ts";
 import { boxOf } from "./page.ts";
 import { withLessons } from "./presenting.ts";
-import { expectBoth, openPresenter, type TwoWindows } from "./twoWindows.ts";
+import {
+  expectBoth,
+  ids,
+  openPresenter,
+  PRESENTED,
+  slideAt,
+  type TwoWindows,
+} from "./twoWindows.ts";
 
 const visit = browse();
-const ids = allEvents({ data: toEventStore(readData().files) }).map(({ id }) => id);
-const slideAt = (n: number) => ids[n - 1];
-const PRESENTED = `?lang=en&present=1&step=${slideAt(5)}`;
 
 const present = async (query = PRESENTED): Promise<TwoWindows> => openPresenter(await visit(query));
 

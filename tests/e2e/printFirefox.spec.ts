@@ -1,5 +1,5 @@
 import puppeteer from "puppeteer-core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readData } from "../../scripts/dataFolder.ts";
 import { findFirefox } from "../../scripts/findFirefox.mjs";
 import { startServer } from "../../scripts/server.mjs";
@@ -18,11 +18,11 @@ test.skipIf(!firefoxPath)("Firefox prints the same handout, with a foot of its o
     startServer({ port: 0 }),
     puppeteer.launch({ browser: "firefox", executablePath: firefoxPath ?? "", headless: true }),
   ]);
+  onTestFinished(async () => void (await Promise.all([firefox.close(), server.close()])));
   const page = await firefox.newPage();
   await page.goto(`${server.url}?lang=both&side=china&lanes=none`);
   await page.locator(".vis[data-ready]").wait();
   const { pages, rows } = await print(page);
-  await Promise.all([firefox.close(), server.close()]);
   expectSheets(pages);
   const visits = data.events.filter((event) => event.visit?.from === "china");
   expect(rows).toHaveLength(visits.length);

@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { search } from "../searched.ts";
 import { browse, leave } from "./browse.ts";
-import { field, focused, isAtTop, panel, parameter, results, sentence } from "./searching.ts";
+import { focused, parameter } from "./page.ts";
+import { field, isAtTop, panel, results, sentence } from "./searching.ts";
 
 const visit = browse();
 

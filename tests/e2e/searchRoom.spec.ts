@@ -4,16 +4,8 @@ import { search } from "../searched.ts";
 import { unmarkedWords } from "../unmarkedWords.ts";
 import { browse, leave } from "./browse.ts";
 import { findings } from "./findings.ts";
-import {
-  field,
-  focused,
-  isAtTop,
-  opener,
-  panel,
-  parameter,
-  results,
-  sentence,
-} from "./searching.ts";
+import { focused, parameter } from "./page.ts";
+import { field, isAtTop, opener, panel, results, sentence } from "./searching.ts";
 
 const visit = browse();
 

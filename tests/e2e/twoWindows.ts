@@ -1,6 +1,16 @@
+import { readData } from "../../scripts/dataFolder.ts";
+import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
+import { allEvents } from "../../src/state/selectors/visibleEvents.ts";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Visit } from "./browse.ts";
+
+/** Ids of all slides, in their order. */
+export const ids = allEvents({ data: toEventStore(readData().files) }).map(({ id }) => id);
+/** Of the n-th slide, from 1. */
+export const slideAt = (n: number) => ids[n - 1];
+/** Opens the fifth slide. */
+export const PRESENTED = `?lang=en&present=1&step=${slideAt(5)}`;
 
 /** The two windows of a presentation, with everything that went wrong in the second one. */
 export interface TwoWindows extends Visit {

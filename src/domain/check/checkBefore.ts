@@ -1,5 +1,5 @@
 import { parseEdtf } from "../date/parseEdtf.ts";
-import { spanOf } from "../date/spanOf.ts";
+import { startOf } from "../date/spanOf.ts";
 import type { TimelineEvent } from "../event/event.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
 import type { Problem } from "../problem.ts";
@@ -43,10 +43,10 @@ function circleFrom(
   return next === id && way.every((other) => id <= other) ? [...way, id] : undefined;
 }
 
-/** Whether an event can only have come after the other. Dates that cannot be read are told elsewhere. */
+/** Whether an event can only have begun after the other. Dates that cannot be read are told elsewhere. */
 function follows(event: TimelineEvent, other: TimelineEvent): boolean {
   if (event.date === null || other.date === null) return false;
   const [own, others] = [parseEdtf(event.date), parseEdtf(other.date)];
   if ("problem" in own || "problem" in others) return false;
-  return spanOf(own.date).first > spanOf(others.date).last;
+  return startOf(own.date).first > startOf(others.date).last;
 }

@@ -1,6 +1,7 @@
 import type { Citation, TimelineEvent } from "../event/event.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
 import type { Problem } from "../problem.ts";
+import { saidOf } from "../claim/saidOf.ts";
 import { CLAIM_FIELDS, claimsOf, type ClaimField } from "../claim/claimsOf.ts";
 
 export type ClaimProblem = "preferred-missing" | "preferred-needless" | "preferred-unsaid";
@@ -33,6 +34,7 @@ function checkField(
 function says(event: TimelineEvent, field: ClaimField, citation: Citation | undefined): boolean {
   const said = citation?.says?.[field];
   if (field === "date") return (said ?? null) === event.date;
-  if (field === "place") return JSON.stringify(said) === JSON.stringify(event.place);
+  if (field === "place")
+    return saidOf(citation?.says, field) === saidOf({ place: event.place ?? undefined }, field);
   return citation === undefined || said !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Citation, TimelineEvent } from "../event/event.ts";
+import { saidOf } from "./saidOf.ts";
 
 /** What sources can differ on. */
 export const CLAIM_FIELDS = ["date", "place", "figure"] as const;
@@ -14,7 +15,7 @@ export function claimsOf(
   field: ClaimField,
 ): readonly Citation[] | undefined {
   const claims = sources.filter(({ says }) => says?.[field] !== undefined);
-  const values = new Set(claims.map(({ says }) => JSON.stringify(says?.[field])));
+  const values = new Set(claims.map(({ says }) => saidOf(says, field)));
   const unused = field === "date" && date === null && values.size > 0;
   return values.size > 1 || unused ? claims : undefined;
 }

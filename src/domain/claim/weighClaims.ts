@@ -4,6 +4,7 @@ import { precisionOf } from "../date/precisionOf.ts";
 import type { Citation, TimelineEvent } from "../event/event.ts";
 import type { Localized } from "../text.ts";
 import { claimsOf, type ClaimField } from "./claimsOf.ts";
+import { saidOf } from "./saidOf.ts";
 import { onlyInExactness } from "./onlyInExactness.ts";
 
 /** What one source claims, and whether the event uses it. */
@@ -33,7 +34,7 @@ export function weighClaims(event: TimelineEvent, field: ClaimField): WeighedCla
   const used = usedIn(event, field);
   const claims = citations.map((citation) => ({
     citation,
-    used: used !== undefined && JSON.stringify(citation.says?.[field]) === used,
+    used: used !== undefined && saidOf(citation.says, field) === used,
   }));
   const rank = ({ citation, used: isUsed }: Claim) =>
     isUsed ? (citation.source === preferred?.source ? 0 : 1) : 2;
@@ -45,12 +46,12 @@ export function weighClaims(event: TimelineEvent, field: ClaimField): WeighedCla
   };
 }
 
-/** What the event uses, as JSON; a figure stands with its source alone. */
+/** What the event uses, as `saidOf` has it; a figure stands with its source alone. */
 function usedIn(event: TimelineEvent, field: ClaimField): string | undefined {
-  if (field === "date") return event.date === null ? undefined : JSON.stringify(event.date);
-  if (field === "place") return JSON.stringify(event.place);
+  if (field === "date") return event.date ?? undefined;
+  if (field === "place") return saidOf({ place: event.place ?? undefined }, field);
   const source = event.preferred?.figure?.source;
-  return JSON.stringify(event.sources.find((one) => one.source === source)?.says?.figure);
+  return saidOf(event.sources.find((one) => one.source === source)?.says, field);
 }
 
 function dateDifference({ date }: TimelineEvent, citations: readonly Citation[]): Difference {

@@ -20,11 +20,19 @@ test.each([
   expect(drawnSpan(readEdtf(text))).toEqual({ first, last });
 });
 
-test("a programme for 2009 to 2012 certainly ran in 2010 and 2011", () => {
-  expect(coreOf(readEdtf("2009/2012"))).toEqual({
-    first: day(2010, 1, 1),
-    last: day(2011, 12, 31),
-  });
+test.each([
+  ["2009/2012", day(2009, 12, 31), day(2012, 1, 1)],
+  ["1990-04-07/1994-01", day(1990, 4, 7), day(1994, 1, 1)],
+  ["1990-04-07/1994-01-12", day(1990, 4, 7), day(1994, 1, 12)],
+])(
+  "%s certainly lasted from its last possible start to its first possible end",
+  (text, first, last) => {
+    expect(coreOf(readEdtf(text))).toEqual({ first, last });
+  },
+);
+
+test("what may have been over in a day has no day that is certain", () => {
+  expect(coreOf(readEdtf("1990-04/1990-04"))).toBeUndefined();
 });
 
 test.each([

@@ -8,15 +8,13 @@ export function drawnSpan(date: EdtfDate): Span {
   return spanOf(known ?? date);
 }
 
-/** The days on which a duration certainly lasts: after its last possible start, before its first possible end. */
+/**
+ * The days on which a duration certainly lasts, both ends included: from its last possible start to its first
+ * possible end; undefined where none is certain.
+ */
 export function coreOf(date: EdtfDate): Span | undefined {
   if (date.kind !== "interval" || typeof date.from === "string" || typeof date.to === "string")
     return undefined;
-  const core = { first: spanOf(date.from).last + 1, last: spanOf(date.to).first - 1 };
-  return isDaySpan(date.from) && isDaySpan(date.to) ? spanOf(date) : core;
-}
-
-function isDaySpan(date: EdtfDate): boolean {
-  const { first, last } = spanOf(date);
-  return first === last;
+  const core = { first: spanOf(date.from).last, last: spanOf(date.to).first };
+  return core.first <= core.last ? core : undefined;
 }

@@ -9,7 +9,7 @@ export type ParsedEdtf = { date: EdtfDate } | { problem: DateProblem };
 
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
-/** Reads an EDTF string. Total: any text gives a date or the reason why it is none. */
+/** Reads an EDTF string. Total: every text gives a date or the reason why it is none. */
 export function parseEdtf(text: string): ParsedEdtf {
   try {
     return { date: read(text) };

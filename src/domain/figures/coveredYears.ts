@@ -1,5 +1,5 @@
-import { toCalendarDay, toDay } from "../date/day.ts";
-import { lastYear, type DayWindow } from "../eventStore/allYears.ts";
+import { toDay } from "../date/day.ts";
+import { firstYear, lastYear, type DayWindow } from "../eventStore/allYears.ts";
 import { decadeOfYear } from "./decadeOf.ts";
 
 /** The years that the store tells of, from its first event to its last, whatever is filtered. */
@@ -14,7 +14,7 @@ export interface CoveredYears {
 
 /** What the window of all years covers without its spare years. */
 export function coveredYears(whole: DayWindow): CoveredYears {
-  const first = toCalendarDay(whole.from).year + 1;
+  const first = firstYear(whole);
   const last = lastYear(whole);
   const start = decadeOfYear(first);
   const count = (decadeOfYear(last) - start) / 10 + 1;

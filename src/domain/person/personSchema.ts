@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { idSchema, localizedSchema, pinyinSchema } from "../localizedSchema.ts";
+import { idSchema, localizedSchema, nameTextSchema, pinyinSchema } from "../localizedSchema.ts";
 
 const nameSchema = z.strictObject({
-  text: z.string().min(1),
+  text: nameTextSchema,
   order: z.enum(["family-first", "given-first", "single"]),
-  others: z.array(z.string().min(1)).describe("Other spellings and fuller forms, for search."),
+  others: z.array(nameTextSchema).describe("Other spellings and fuller forms, for search."),
 });
 
 export const personSchema = z.strictObject({

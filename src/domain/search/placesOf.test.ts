@@ -16,6 +16,7 @@ test.each([
   ["𠮷2018", "2018", "whole", [2]],
   ["2018𠮷", "2018", "whole", [0]],
   ["", "a", "begins", []],
+  ["tom thabane", "", "whole", []],
 ] as const)("in “%s”, “%s” that %s", (text, piece, ending, places) => {
   expect(placesOf(text, piece, ending)).toEqual(places);
 });

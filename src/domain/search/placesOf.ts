@@ -21,6 +21,8 @@ export function endingOf({ pieces }: SearchQuery, piece: number, inName: boolean
  */
 export function placesOf(text: string, piece: string, ending: Ending): number[] {
   const places: number[] = [];
+  // Signs alone fold to nothing, which stands everywhere and nowhere.
+  if (piece === "") return places;
   for (let at = text.indexOf(piece); at >= 0;) {
     const fits = isFree(text, piece, at, ending);
     if (fits) places.push(at);

@@ -1,21 +1,11 @@
 import { titleIn } from "../../domain/source/titleIn.ts";
-import { screen, within } from "@testing-library/react";
+import { within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Citation } from "../../domain/event/event.ts";
+import { block, claimsOf, panel } from "../../../tests/claimsPanel.ts";
 import { history, historyWith } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
-
-const panel = () => screen.getByRole("complementary");
-
-/** The block below a heading. */
-function block(name: RegExp): HTMLElement {
-  const section = within(panel()).getByRole("heading", { level: 3, name }).closest("section");
-  if (!section) throw new Error("no block");
-  return section;
-}
-
-const claimsOf = (section: HTMLElement) => within(section).getAllByRole("listitem");
 
 const REASON = { en: "Because.", zh: "原因。" };
 const [ministry, encyclopedia, another] = [

@@ -1,19 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import { block, claimsOf, panel } from "../../../tests/claimsPanel.ts";
 import { historyWith } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
-
-const panel = () => screen.getByRole("complementary");
-
-/** The block below a heading. */
-function block(name: RegExp): HTMLElement {
-  const section = within(panel()).getByRole("heading", { level: 3, name }).closest("section");
-  if (!section) throw new Error("no block");
-  return section;
-}
-
-const claimsOf = (section: HTMLElement) => within(section).getAllByRole("listitem");
 
 describe("two dates, two events", () => {
   const how = { en: "the restoration itself", zh: "恢复外交关系本身" };

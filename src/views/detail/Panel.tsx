@@ -43,8 +43,7 @@ export function Panel({ heading, onLeave, full, onFull }: PanelProps) {
     closeBand();
   };
   return (
-    // Escape is a way back beside the close button, for whoever reads here by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is a way back beside the close button
     <aside
       className={styles.panel}
       data-empty={empty || undefined}

@@ -53,8 +53,7 @@ export function PersonPicker({ onChosen }: { onChosen: () => void }) {
       </label>
       <input
         {...getInputProps()}
-        // The reader has just asked for it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
         autoFocus
         className={styles.input}
         autoComplete="off"

@@ -26,10 +26,10 @@ export function NotesPanel({ slide, toClass = false, children }: NotesPanelProps
           <Words of={(words) => words("presenter.notes")} />
         </h2>
         <SizeButton name={t("presenter.smaller")} onPress={smaller}>
-          {"A−"}
+          {t("presenter.smallerSign")}
         </SizeButton>
         <SizeButton name={t("presenter.larger")} onPress={larger}>
-          {"A+"}
+          {t("presenter.largerSign")}
         </SizeButton>
         {children}
       </div>
