@@ -1,5 +1,4 @@
-// The set that vis reads, for what it is told of an update is the matter here.
-// oxlint-disable-next-line no-restricted-imports
+// oxlint-disable-next-line no-restricted-imports -- the set that vis reads: what it is told of is the matter here
 import { DataSet } from "vis-data/esnext";
 import { beforeEach, expect, test } from "vitest";
 import { plainEvent } from "../../tests/plainEvent.ts";

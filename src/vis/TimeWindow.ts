@@ -11,7 +11,6 @@ export interface Windowed {
 export class TimeWindow {
   readonly #timeline: Windowed;
   readonly #container: Element;
-  #measured: number | undefined;
 
   constructor(timeline: Windowed, container: Element) {
     this.#timeline = timeline;
@@ -26,15 +25,6 @@ export class TimeWindow {
   /** px between rail and right edge: where time is drawn. */
   get width(): number {
     return this.#container.querySelector(".vis-center")?.clientWidth ?? 0;
-  }
-
-  /** The same, measured once for all that is drawn in one go: each look has the page laid out anew. */
-  get widthInDrawing(): number {
-    if (this.#measured === undefined) {
-      this.#measured = this.width;
-      queueMicrotask(() => (this.#measured = undefined));
-    }
-    return this.#measured;
   }
 
   /** Shows other days. What the reader did comes back: equal to the day, so nothing moves. */

@@ -129,7 +129,7 @@ export function VisTimeline(props: VisTimelineProps) {
   const labelOfTick = useEffectEvent((ms: number) => {
     const tick = tickAt(ms);
     const time = widget.current?.time;
-    const scale = time ? pxPerYear(time.inView, time.widthInDrawing) : 0;
+    const scale = time ? pxPerYear(time.inView, time.width) : 0;
     if (!isLabelled(tick, level.current, scale)) return "";
     const first = time !== undefined && isFirstTick(ms, time.inView.from, level.current);
     return tickLabel({ ...tick, first });
