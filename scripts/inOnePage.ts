@@ -18,10 +18,11 @@ interface Parts {
 export function inOnePage({ html, script, style, icon, policy }: Parts): string {
   const [js, css] = [inScript(script), inStyle(style)];
   const inlined = [
-    [/<script type="module"[^>]* src="[^"]*"><\/script>/, `<script type="module">${js}</script>`],
     [/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`],
     [/(?<=<link rel="icon" href=")[^"]*/, `data:image/svg+xml,${encodeURIComponent(icon)}`],
     [/(?=<meta charset)/, policyTag(fileOwn(policy, js, css))],
+    // Last: what is looked for before may stand in it as a text.
+    [/<script type="module"[^>]* src="[^"]*"><\/script>/, `<script type="module">${js}</script>`],
   ] as const;
   return inlined.reduce((page, [place, text]) => {
     if (!place.test(page)) throw new Error(`index.html has no ${place.source}`);

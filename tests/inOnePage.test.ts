@@ -37,6 +37,13 @@ test("the end of an element, a comment and a pattern of replacement in the code 
   expect(contentOf(page, "style")).toContain("$&");
 });
 
+test("what the code says of a page of its own stays a text", () => {
+  const script = `said = '<link rel="stylesheet" href="a.css"><meta charset>'`;
+  const page = pageOf({ script });
+  expect(contentOf(page, "script")).toBe(script);
+  expect(page).not.toContain('href="./assets/a.css"');
+});
+
 test("a page that asks for no script is no page of ours", () => {
   expect(() => pageOf({ html: "<html></html>" })).toThrow("index.html has no");
 });

@@ -16,7 +16,8 @@ export function onEscape(close: () => void): () => void {
   if (layers.length === 0) document.addEventListener("keydown", closeTop);
   layers.push(close);
   return () => {
-    layers.splice(layers.lastIndexOf(close), 1);
+    const place = layers.lastIndexOf(close);
+    if (place >= 0) layers.splice(place, 1);
     if (layers.length === 0) document.removeEventListener("keydown", closeTop);
   };
 }

@@ -8,7 +8,9 @@ const TYPING = "input, select, textarea, [contenteditable]:not([contenteditable=
  */
 export function onShortcut(run: (key: string) => boolean): () => void {
   const listen = (press: KeyboardEvent) => {
-    if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.repeat) return;
+    if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return;
+    // Some input methods say it by this code alone.
+    if (press.isComposing || press.keyCode === 229) return;
     if (press.defaultPrevented || document.querySelector("dialog[open]")) return;
     if (press.target instanceof Element && press.target.closest(TYPING)) return;
     if (run(press.key)) press.preventDefault();

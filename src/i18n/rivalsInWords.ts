@@ -33,6 +33,6 @@ export function othersInWords(
 }
 
 /** How many sources give a date that is not used. */
-export function countSources(rivals: readonly RivalDate[]): number {
+function countSources(rivals: readonly RivalDate[]): number {
   return rivals.reduce((sum, { sources }) => sum + sources, 0);
 }
