@@ -31,6 +31,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 150_000,
           hookTimeout: 60_000,
+          // The files of a process share a browser, which has page and script at hand after the first.
+          isolate: false,
           // A machine that runs two browsers may take longer than a second to do what a reader waits for.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,

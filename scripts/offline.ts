@@ -22,6 +22,12 @@ export function offline() {
       clientsClaim: true,
       runtimeCaching: [
         {
+          // A page of a language without its last slash: a host leads to the one with it, and so is done here.
+          urlPattern: ({ request, url }) =>
+            request.mode === "navigate" && /\/(en|zh)$/.test(url.pathname),
+          handler: async ({ url }) => Response.redirect(`${url.pathname}/${url.search}`),
+        },
+        {
           // The Chinese font is kept where it was needed, and not fetched for all others.
           urlPattern: /\/assets\/[^/]+\.woff2$/,
           handler: "CacheFirst",

@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
-import { StrictMode, useLayoutEffect, type ReactNode } from "react";
+import { StrictMode, useContext, useLayoutEffect, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
+import { useStore } from "zustand";
 import type { Lesson } from "./domain/lesson/lesson.ts";
 import { LessonsContext } from "./state/LessonsContext.ts";
 import { createOffline, type OfflineStore } from "./state/offline.ts";
@@ -10,6 +11,7 @@ import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { WholeDataContext } from "./state/WholeDataContext.ts";
 import type { Store } from "./state/store.ts";
+import { ReloadContext } from "./ui/ReloadContext.ts";
 
 interface RootProps {
   i18n: i18n;
@@ -38,6 +40,8 @@ export function Root(props: RootProps) {
     onMounted,
     children,
   } = props;
+  const reload = useContext(ReloadContext);
+  const renew = useStore(offline, (known) => known.renew);
   useLayoutEffect(() => onMounted?.(), [onMounted]);
   return (
     <StrictMode>
@@ -46,7 +50,9 @@ export function Root(props: RootProps) {
           <PreferencesContext value={preferences}>
             <OfflineContext value={offline}>
               <WholeDataContext value={loadWhole}>
-                <LessonsContext value={loadLessons}>{children}</LessonsContext>
+                <LessonsContext value={loadLessons}>
+                  <ReloadContext value={renew ?? reload}>{children}</ReloadContext>
+                </LessonsContext>
               </WholeDataContext>
             </OfflineContext>
           </PreferencesContext>

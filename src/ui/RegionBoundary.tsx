@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useLanguage } from "../i18n/language.ts";
 import styles from "./RegionBoundary.module.css";
+import { ReloadContext } from "./ReloadContext.ts";
 import { Words } from "./Words.tsx";
 
 /** A part of the page that fails alone. */
@@ -79,6 +80,7 @@ interface RegionFailureProps {
 
 function RegionFailure({ region, report, onShowList, onAgain }: RegionFailureProps) {
   const { t } = useLanguage();
+  const reload = useContext(ReloadContext);
   return (
     <div className={styles.failure} role="alert">
       <h2 className={`serif ${styles.title}`}>
@@ -97,7 +99,7 @@ function RegionFailure({ region, report, onShowList, onAgain }: RegionFailurePro
           <Words of={(words) => words("region.again")} />
         </button>
         {/* Where a newer version has taken a part away, this alone helps; the address keeps the view. */}
-        <button type="button" className="control" onClick={() => window.location.reload()}>
+        <button type="button" className="control" onClick={() => reload()}>
           <Words of={(words) => words("region.reload")} />
         </button>
       </div>

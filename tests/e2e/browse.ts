@@ -1,19 +1,8 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { findChromium } from "../../scripts/findChromium.mjs";
 import { startServer } from "../../scripts/server.mjs";
+import { launchChromium } from "./launchChromium.ts";
 import { Pages } from "./Pages.ts";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // A name that others could reach, as far as the page can tell.
-  "--host-resolver-rules=MAP timeline.example localhost",
-];
 
 /** A page of the production build, with everything that went wrong in it. */
 export interface Visit {
@@ -24,26 +13,34 @@ export interface Visit {
   end: () => Promise<void>;
 }
 
-/** Serves the production build and starts a real Chromium for the tests of a file; `env` is added to its environment. */
-export function browse({ base = "/", env = {} }: { base?: string; env?: NodeJS.ProcessEnv } = {}) {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  let pages: Pages;
+interface Serving {
+  /** The sub-path that the build is served from. */
+  base: string;
+  /** Is added to the environment of the browser. */
+  env?: NodeJS.ProcessEnv;
+}
+
+async function start({ base, env }: Serving) {
+  const [server, browser] = await Promise.all([
+    startServer({ port: 0, base }),
+    launchChromium(env),
+  ]);
+  const stop = () => Promise.all([browser.close(), server.close()]);
+  return { url: server.url, pages: new Pages(browser, server.url), stop };
+}
+
+/** Of all files that one process runs, one after the other; they end with it. */
+let common: ReturnType<typeof start> | undefined;
+
+/** Serves the production build to a real Chromium for the tests of a file; where it wants `own`, to one of its own. */
+export function browse(own?: Serving) {
+  let started: Awaited<ReturnType<typeof start>>;
 
   beforeAll(async () => {
-    server = await startServer({ port: 0, base });
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error("no Chromium; npm test installs one");
-    browser = await chromium.launch({
-      executablePath,
-      args: FLAGS,
-      env: { ...process.env, ...env },
-    });
-    pages = new Pages(browser, server.url);
+    started = await (own ? start(own) : (common ??= start({ base: "/" })));
   });
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    if (own) await started.stop();
   });
 
   /**
@@ -57,9 +54,10 @@ export function browse({ base = "/", env = {} }: { base?: string; env?: NodeJS.P
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Visit> {
     const faults: string[] = [];
+    const { url, pages } = started;
     const page = await pages.take(options, faults, prepare !== undefined);
     await prepare?.(page);
-    await page.goto(server.url + query);
+    await page.goto(url + query);
     await pages.forgetHistory(page);
     const drawn = ".vis[data-ready], section[data-events], main[data-present], [data-slide]";
     const text = options.javaScriptEnabled === false ? "#readable" : "[data-failed] #readable";

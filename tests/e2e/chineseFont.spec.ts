@@ -40,7 +40,7 @@ describe("where there is no Chinese font", () => {
     </selectfont></fontconfig>`,
   );
   afterAll(() => rmSync(folder, { recursive: true }));
-  const visit = browse({ env: { FONTCONFIG_FILE: config } });
+  const visit = browse({ base: "/", env: { FONTCONFIG_FILE: config } });
 
   test("the page brings one, and every character of store and interface can be read", async () => {
     let fonts: string[] = [];

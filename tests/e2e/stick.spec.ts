@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import puppeteer, { type Browser as Firefox, type Page as FirefoxPage } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataChecksum } from "../../scripts/dataFolder.ts";
-import { findChromium } from "../../scripts/findChromium.mjs";
 import { findFirefox } from "../../scripts/findFirefox.mjs";
 import { startServer } from "../../scripts/server.mjs";
+import { launchChromium } from "./launchChromium.ts";
 import { PATIENT } from "./twoWindows.ts";
 
 /** What the drivers of the two browsers have in common. */
@@ -81,10 +81,7 @@ async function teach(projector: Window, address: string): Promise<void> {
 describe("Chromium", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? "",
-      args: ["--no-sandbox", "--disable-gpu"],
-    });
+    browser = await launchChromium();
   });
   afterAll(() => browser.close());
 
