@@ -34,27 +34,22 @@ async function focusOn(page: Page, event: string | undefined): Promise<void> {
   await expect.poll(() => focusedEvent(page), { interval: 10 }).toBe(event);
 }
 
-describe.each([
-  // The keys lead the same way in every language, and Enter does the same at every event.
-  ["en", 4],
-  ["zh", 16],
-] as const)("in %s", (lang, each) => {
-  test(`every event is reached, and one in ${each} is opened, with the keyboard alone, and Escape returns to it`, async () => {
-    const seen = await visit(`?lang=${lang}&${EVERY_EVENT.query}`, EVERY_EVENT.options);
-    const { page } = seen;
-    await canvas(page).focus();
-    for (const [place, id] of ORDER.entries()) {
-      // From outside the first arrow leads to the first event in view.
-      await page.keyboard.press("ArrowRight");
-      await focusOn(page, id);
-      if (place % each > 0) continue;
-      await page.keyboard.press("Enter");
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
-      await page.keyboard.press("Escape");
-      await focusOn(page, id);
-    }
-    await leave(seen);
-  });
+// The keys lead the same way in every language, and Enter does the same at every event.
+test("every event is reached, and one in 4 is opened, with the keyboard alone, and Escape returns to it", async () => {
+  const seen = await visit(`?lang=en&${EVERY_EVENT.query}`, EVERY_EVENT.options);
+  const { page } = seen;
+  await canvas(page).focus();
+  for (const [place, id] of ORDER.entries()) {
+    // From outside the first arrow leads to the first event in view.
+    await page.keyboard.press("ArrowRight");
+    await focusOn(page, id);
+    if (place % 4 > 0) continue;
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await page.keyboard.press("Escape");
+    await focusOn(page, id);
+  }
+  await leave(seen);
 });
 
 test("up and down change the lane, and the focus is always seen", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readData } from "../../scripts/dataFolder.ts";
 import type { TimelineEvent } from "../../src/domain/event/event.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
@@ -13,18 +13,13 @@ import { goTo, slideOf, withLessons } from "./presenting.ts";
 
 const visit = browse();
 
-const SIZES = [
-  [1024, 768],
-  [1280, 720],
-  [1920, 1080],
-] as const;
-const LANGUAGES = ["en", "zh", "both"] as const;
+type Language = "en" | "zh" | "both";
 const LONGEST = 5;
 
 const { events } = toEventStore(readData().files);
 
 /** The events with most to read in a language: by titles and leads, and by the dates that other sources give. */
-function longest(language: (typeof LANGUAGES)[number]): string[] {
+function longest(language: Language): string[] {
   const langs: Lang[] = language === "both" ? ["en", "zh"] : [language];
   // A Chinese character is as wide as two letters.
   const width = (event: TimelineEvent, field: "title" | "lead") =>
@@ -54,8 +49,18 @@ function unreadable(slide: string, { title, read, least, contrast, faults }: Mea
   ];
 }
 
-describe.each(SIZES)("at %i × %i", (width, height) => {
-  test.each(LANGUAGES)("the furthest seat can read the longest slides in %s", async (language) => {
+// All sizes of letters are shares of the height: a larger window of the same shape has the same slides.
+test.each([
+  ["en", 1024, 768],
+  ["en", 1280, 720],
+  ["zh", 1024, 768],
+  ["zh", 1280, 720],
+  ["both", 1024, 768],
+  ["both", 1280, 720],
+  ["both", 1920, 1080],
+] as const)(
+  "the furthest seat can read the longest slides in %s at %i × %i",
+  async (language, width, height) => {
     const seen = await visit(
       `?lang=${language}&present=1`,
       { viewport: { width, height } },
@@ -76,8 +81,8 @@ describe.each(SIZES)("at %i × %i", (width, height) => {
       }
     expect(wrong).toEqual([]);
     await leave(seen);
-  });
-});
+  },
+);
 
 test.each(["light", "dark"] as const)(
   "in %s every kind of slide stands out at 7:1, hidden dates and the presenter's size too",
@@ -119,21 +124,24 @@ test("the same slide in the same window is always arranged alike", async () => {
   await leave(seen);
 });
 
-describe.each(LANGUAGES)("axe finds nothing in %s", (language) => {
-  test.each(["light", "dark"] as const)("%s", async (colorScheme) => {
-    const seen = await visit(`?lang=${language}&present=1`, { colorScheme }, withLessons());
-    const { page } = seen;
-    for (const query of [
-      "step=1990-suspension",
-      "lesson=two-days&step=restored-question",
-      "lesson=two-days&step=chinese-list",
-      "lesson=nobody-has-it",
-      "person=nobody",
-    ]) {
-      await goTo(page, `?present=1&${query}`);
-      await page.getByRole("heading", { level: 2 }).waitFor();
-      expect([query, await findings(page)]).toEqual([query, []]);
-    }
-    await leave(seen);
-  });
+test.each([
+  ["en", "light"],
+  ["zh", "dark"],
+  ["both", "light"],
+  ["both", "dark"],
+] as const)("axe finds nothing in %s, %s", async (language, colorScheme) => {
+  const seen = await visit(`?lang=${language}&present=1`, { colorScheme }, withLessons());
+  const { page } = seen;
+  for (const query of [
+    "step=1990-suspension",
+    "lesson=two-days&step=restored-question",
+    "lesson=two-days&step=chinese-list",
+    "lesson=nobody-has-it",
+    "person=nobody",
+  ]) {
+    await goTo(page, `?present=1&${query}`);
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    expect([query, await findings(page)]).toEqual([query, []]);
+  }
+  await leave(seen);
 });
