@@ -1,4 +1,5 @@
-import { Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { loadTimeline } from "./loadTimeline.ts";
 import { OtherView } from "./OtherView.tsx";
@@ -37,7 +38,12 @@ export function Stage({ back, viewport, onOpen, covered }: StageProps) {
   // The widget is for browsers alone; its place is drawn at build too, and lies beneath until it has drawn.
   const started = useInBrowser();
   const [drawn, setDrawn] = useState(false);
-  const onReady = useCallback(() => setDrawn(true), []);
+  // In the very frame in which the live one is seen, the still one goes.
+  const onReady = useCallback(() => flushSync(() => setDrawn(true)), []);
+  const picture = useRef<HTMLDivElement>(null);
+  /** As the still lanes are, for the live ones take their places. */
+  const expectedHeight = (lane: string) =>
+    picture.current?.querySelector<HTMLElement>(`[data-still-lane="${lane}"]`)?.offsetHeight;
   const [Timeline, timelineAgain] = useLazyView(loadTimeline);
   if (view !== "timeline") {
     return (
@@ -54,7 +60,7 @@ export function Stage({ back, viewport, onOpen, covered }: StageProps) {
         onAgain={timelineAgain}
         onShowList={() => setView(store, "list")}
       >
-        <div className={styles.picture}>
+        <div ref={picture} className={styles.picture} data-drawn={drawn || undefined}>
           {!drawn && <TimelineLoading />}
           {started && (
             <Suspense fallback={null}>
@@ -64,6 +70,7 @@ export function Stage({ back, viewport, onOpen, covered }: StageProps) {
                 viewport={viewport}
                 onReady={onReady}
                 covered={covered}
+                expectedHeight={expectedHeight}
               />
               <NothingShown />
               <NoneInWindow />

@@ -31,7 +31,7 @@ const published = {
 
 test("the page of a language bears its name and content, and reaches the build from its folder", () => {
   const page = builtPage(EMPTY, parts, chinese);
-  expect(page).toContain('<html lang="zh-Hans" data-page="">');
+  expect(page).toContain('<html lang="zh-Hans" data-page="" data-readable="">');
   expect(page).toContain("<title>A &amp; B</title>");
   expect(page).toContain('content="“&lt;all>” of $&amp; it"');
   expect(page).toContain(

@@ -54,10 +54,11 @@ export function builtParagraph(event: string): Told | undefined {
 export function removeReadable(): boolean {
   const text = document.getElementById(READABLE);
   const focused = text?.contains(document.activeElement) ?? false;
-  const { lang } = document.documentElement;
+  const { lang, dataset } = document.documentElement;
   for (const { parentElement, textContent } of text?.querySelectorAll("[data-told]") ?? [])
     if (parentElement) told.set(parentElement.id, { text: textContent, lang });
   text?.remove();
+  delete dataset["readable"];
   return focused;
 }
 

@@ -12,6 +12,14 @@ export class LaneElements {
     return element;
   }
 
+  /** Before the first drawing: lanes that turn out to be as high as this need not be drawn again. */
+  expect(lanes: readonly string[], heightOf: (lane: string) => number | undefined): void {
+    for (const lane of lanes) {
+      const height = heightOf(lane);
+      if (height !== undefined) this.of(lane).style.minHeight = `${height}px`;
+    }
+  }
+
   /** Those of the lanes that are shown. */
   shown(lanes: readonly unknown[]): ReadonlyMap<string, HTMLElement> {
     return new Map([...this.#elements].filter(([lane]) => lanes.includes(lane)));

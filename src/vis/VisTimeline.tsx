@@ -14,6 +14,7 @@ import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import { axisStep, isFirstTick, isLabelled, tickAt } from "./axis.ts";
 import { countBelow } from "./countBelow.ts";
 import { addDisputedItem } from "./disputedItem.ts";
+import { drawWhole } from "./drawWhole.ts";
 import { DrawnItems } from "./DrawnItems.ts";
 import { addEventItem } from "./eventItem.ts";
 import { keepItems } from "./keepItems.ts";
@@ -31,6 +32,7 @@ import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
 
 addEventItem(parts);
 addDisputedItem(parts);
+drawWhole(Timeline);
 
 /** of the room, so that some of what was seen is still seen */
 const PAGE = 0.8;
@@ -151,6 +153,7 @@ export function VisTimeline(props: VisTimelineProps) {
 
   useLayoutEffect(() => {
     const wanted = lanes.map(toGroup);
+    widget.current?.expectLanes(lanes);
     keepItems(groups, wanted);
     groups.update(wanted);
   }, [groups, lanes]);
@@ -165,6 +168,7 @@ export function VisTimeline(props: VisTimelineProps) {
       lane: (id) => laneElements.of(id),
       onDrawn: () => start(),
     });
+    laneElements.expect(lanes, props.expectedHeight);
     const timeline = new Timeline(container.current, items, groups, options);
     const created = new Widget(timeline, container.current, {
       window: props.window,

@@ -1,11 +1,11 @@
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import { FocusKeeper } from "./FocusKeeper.ts";
 import type { LaneElements } from "./LaneElements.ts";
+import { LaneHeights } from "./LaneHeights.ts";
 import { onResize } from "./onResize.ts";
 import { onTap } from "./onTap.ts";
 import { onWheel } from "./onWheel.ts";
 import { Revealer } from "./Revealer.ts";
-import { settleLanes } from "./settleLanes.ts";
 import { TimeWindow, type Windowed } from "./TimeWindow.ts";
 
 interface Told {
@@ -61,6 +61,8 @@ export class Widget {
   started = false;
   /** Does what follows from a drawing. */
   readonly settle: () => void;
+  /** Before other lanes are drawn. */
+  readonly expectLanes: (ids: readonly string[]) => void;
   readonly #stops: (() => void)[];
 
   constructor(timeline: Drawn, container: HTMLElement, owner: Owner) {
@@ -87,9 +89,11 @@ export class Widget {
       if (byUser) readerMoved();
     });
     onTap(timeline, owner.onTap);
+    const heights = new LaneHeights(container);
+    this.expectLanes = (ids) => heights.expect(owner.lanes.shown(ids));
     this.settle = () => {
       owner.onViewport();
-      const moved = settleLanes(container, owner.lanes.shown(groups.getIds()));
+      const moved = heights.settle(owner.lanes.shown(groups.getIds()));
       // Not redraw(), which takes every label out of the page and with it the focus.
       if (moved.length > 0) groups.update(moved.map((id) => ({ id })));
       this.revealer.settle(moved.length > 0);

@@ -7,5 +7,7 @@ declare module "vis-timeline/esnext" {
   interface Timeline {
     /** Whether its first drawing need not look for the window in which all items fit, for which it draws twice. */
     initialFitDone: boolean;
+    /** Draws at once; `redraw` does so in the next frame. */
+    _redraw(): void;
   }
 }

@@ -25,6 +25,8 @@ export interface VisTimelineProps {
   shortestWindowDays: number;
   /** Rows that the owner has put between axis and lanes; the style sheet says how high they are. */
   rowsAbove: number;
+  /** px that a lane will most likely be high, asked before the first drawing; undefined where nothing is known. */
+  expectedHeight: (lane: string) => number | undefined;
   selected: string | null;
   /** Whether the first drawing keeps `window` even where the selected event lies outside. */
   keepWindow: boolean;

@@ -1,8 +1,5 @@
-import { useContext } from "react";
 import type { Lane, Side } from "../../domain/eventStore/eventStore.ts";
 import { tagOf, useLanguage } from "../../i18n/language.ts";
-import { EventLinksContext } from "../../ui/EventLinksContext.ts";
-import { followInPlace } from "../../ui/followInPlace.ts";
 import { GLYPH_SHAPES } from "../../ui/glyphShapes.ts";
 import type { StillEvent } from "./layoutLane.ts";
 import { StillMark } from "./StillMark.tsx";
@@ -28,7 +25,6 @@ interface StillLaneProps {
 /** The events of a lane as they will stand in the live picture, each a link to what is known of it. */
 export function StillLane({ lane, side, events, first }: StillLaneProps) {
   const { lead } = useLanguage();
-  const { open } = useContext(EventLinksContext);
   const rows = Math.max(0, ...events.map(({ row }) => row + 1));
   const top = first ? TOP : 0;
   const name = `still-${lane.id}`;
@@ -62,7 +58,7 @@ export function StillLane({ lane, side, events, first }: StillLaneProps) {
         </pattern>
       </defs>
       {events.map((event) => (
-        <a key={event.id} href={`#${event.id}`} onClick={followInPlace(() => open(event.id))}>
+        <a key={event.id} href={`#${event.id}`}>
           <StillMark event={event} foot={em(top + (event.row + 1) * ROW)} lane={name} />
           <text
             x={`${event.name}%`}

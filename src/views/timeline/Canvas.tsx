@@ -51,10 +51,13 @@ interface CanvasProps {
   onReady: () => void;
   /** px of the right edge that the panel lies over, at this moment. */
   covered: () => number;
+  /** px that a lane will most likely be high. */
+  expectedHeight: (lane: string) => number | undefined;
 }
 
 /** The lanes with their events: one tab stop, the arrow keys move a real focus among the buttons inside. */
-export function Canvas({ onOpen, keepWindow, viewport, onReady, covered }: CanvasProps) {
+export function Canvas(props: CanvasProps) {
+  const { onOpen, keepWindow, viewport, onReady, covered, expectedHeight } = props;
   const store = useTimelineStore();
   const file = useSelector((state) => state.data.file);
   const whole = useSelector((state) => wholeWindow(state.data));
@@ -203,6 +206,7 @@ export function Canvas({ onOpen, keepWindow, viewport, onReady, covered }: Canva
         bounds={limits}
         rowsAbove={rows}
         shortestWindowDays={SHORTEST_WINDOW_DAYS}
+        expectedHeight={expectedHeight}
         selected={selected}
         keepWindow={keepWindow}
         tickLabel={tickLabel}

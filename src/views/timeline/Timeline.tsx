@@ -22,6 +22,8 @@ interface TimelineProps {
   onReady: () => void;
   /** px of the right edge that the panel lies over, at this moment. */
   covered: () => number;
+  /** px that a lane will most likely be high, by what stood in its place. */
+  expectedHeight: (lane: string) => number | undefined;
 }
 
 /** The events as a picture: lanes below an axis and a strip of periods. */

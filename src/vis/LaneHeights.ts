@@ -1,0 +1,59 @@
+import { fillLanes } from "./fillLanes.ts";
+
+/** px below the lowest name of a lane */
+const FOOT = 6;
+
+type Labels = ReadonlyMap<string, HTMLElement>;
+
+/**
+ * Gives each lane's label the height at which the lanes fill the room. Reads the page: vis has no event for
+ * "stacked".
+ */
+export class LaneHeights {
+  readonly #container: Element;
+  /** px that the content of each lane took when it was last drawn. */
+  readonly #natural = new Map<string, number>();
+
+  constructor(container: Element) {
+    this.#container = container;
+  }
+
+  /** To be called whenever vis has drawn. Returns the lanes that have changed, which vis then has to measure again. */
+  settle(labels: Labels): string[] {
+    for (const [lane, label] of labels) this.#natural.set(lane, this.#measure(lane, label));
+    return this.#fill(labels);
+  }
+
+  /**
+   * To be called before other lanes are drawn: where they hold what they held, vis need not draw all of them a
+   * second time. The next drawing tells.
+   */
+  expect(labels: Labels): void {
+    if ([...labels.keys()].every((lane) => this.#natural.has(lane))) this.#fill(labels);
+  }
+
+  #measure(lane: string, label: HTMLElement): number {
+    const items = this.#container.querySelectorAll<HTMLElement>(
+      `.vis-foreground .lane-${lane} .vis-item`,
+    );
+    const lowest = Math.max(0, ...[...items].map((item) => item.offsetTop + item.offsetHeight));
+    const content = [...label.children].reduce(
+      (height, child) => height + (child as HTMLElement).offsetHeight,
+      0,
+    );
+    return Math.max(lowest, content) + FOOT;
+  }
+
+  #fill(labels: Labels): string[] {
+    const room = this.#container.querySelector(".vis-panel.vis-center")?.clientHeight ?? 0;
+    if (room === 0) return [];
+    const natural = [...labels.keys()].map((lane) => this.#natural.get(lane) ?? 0);
+    const heights = fillLanes(natural, room);
+    return [...labels].flatMap(([lane, label], i) => {
+      const height = `${heights[i]}px`;
+      if (label.style.minHeight === height) return [];
+      label.style.minHeight = height;
+      return [lane];
+    });
+  }
+}
