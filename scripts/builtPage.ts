@@ -41,8 +41,8 @@ export function builtPage(
   const script = found.find(([, src]) => src !== undefined)?.[1];
   if (script === undefined) throw new Error("index.html has no script");
   const head = [
-    // Not seen before it is whole, for its parts would push one another; the text below it may still be coming.
-    `<link rel="expect" href="#root" blocking="render" />`,
+    // Not seen before it is whole, for its parts would push one another: what comes after it has begun by then.
+    `<link rel="expect" href="#readable" blocking="render" />`,
     `<meta name="description" content="${escaped(parts.description)}" />`,
     ...(published ? addressTags(parts, published) : []),
     `<script src="./started.js"></script>`,
@@ -57,7 +57,10 @@ export function builtPage(
       "</body>",
       () => `  <script type="module" crossorigin src="${script}"></script>\n  </body>`,
     )
-    .replace(/<html[^>]*>/, `<html lang="${parts.lang}"${named ? ' data-page=""' : ""} data-readable="">`)
+    .replace(
+      /<html[^>]*>/,
+      `<html lang="${parts.lang}"${named ? ' data-page=""' : ""} data-readable="">`,
+    )
     .replace(/<title>[^]*?<\/title>/, () => `<title>${escaped(parts.title)}</title>`)
     .replace(/<noscript>[^]*?<\/noscript>\s*/, "")
     .replace("</head>", () => `  ${head.join("\n    ")}\n  </head>`)

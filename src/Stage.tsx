@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { loadTimeline } from "./loadTimeline.ts";
@@ -42,9 +42,18 @@ export function Stage({ back, viewport, onOpen, covered }: StageProps) {
   const onReady = useCallback(() => flushSync(() => setDrawn(true)), []);
   const picture = useRef<HTMLDivElement>(null);
   /** As the still lanes are, for the live ones take their places. */
-  const expectedHeight = (lane: string) =>
-    picture.current?.querySelector<HTMLElement>(`[data-still-lane="${lane}"]`)?.offsetHeight;
+  const expectedHeight = useCallback(
+    (lane: string) =>
+      picture.current?.querySelector<HTMLElement>(`[data-still-lane="${lane}"]`)?.offsetHeight,
+    [],
+  );
   const [Timeline, timelineAgain] = useLazyView(loadTimeline);
+  const keepWindow = event !== null && event === linked;
+  // The same element, so that it is not all drawn anew in the moment in which it is first seen.
+  const timeline = useMemo(
+    () => <Timeline {...{ onOpen, keepWindow, viewport, onReady, covered, expectedHeight }} />,
+    [Timeline, onOpen, keepWindow, viewport, onReady, covered, expectedHeight],
+  );
   if (view !== "timeline") {
     return (
       <div className={styles.stage}>
@@ -60,18 +69,11 @@ export function Stage({ back, viewport, onOpen, covered }: StageProps) {
         onAgain={timelineAgain}
         onShowList={() => setView(store, "list")}
       >
-        <div ref={picture} className={styles.picture} data-drawn={drawn || undefined}>
+        <div ref={picture} className={styles.picture} data-live={drawn || undefined}>
           {!drawn && <TimelineLoading />}
           {started && (
             <Suspense fallback={null}>
-              <Timeline
-                onOpen={onOpen}
-                keepWindow={event !== null && event === linked}
-                viewport={viewport}
-                onReady={onReady}
-                covered={covered}
-                expectedHeight={expectedHeight}
-              />
+              {timeline}
               <NothingShown />
               <NoneInWindow />
             </Suspense>

@@ -55,7 +55,7 @@ test("scripts are asked for early, after what the first paint needs, and run at 
 
 test("the first page names no language in its address, and stands in the folder of the build", () => {
   const page = builtPage(EMPTY, parts, first);
-  expect(page).toContain('<html lang="zh-Hans">');
+  expect(page).toContain('<html lang="zh-Hans" data-readable="">');
   expect(page).toContain('src="./assets/index.js"');
   expect(page).toContain('<a href="./en/">./zh/</a>');
 });
