@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawWhole } from "./drawWhole.ts";
 
+/* oxlint-disable no-underscore-dangle -- vis's own name */
 test("a timeline is drawn only once it has its window", () => {
   const drawings: string[] = [];
   class Widget {
