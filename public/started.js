@@ -8,6 +8,12 @@
     // Denied, or not to be read: the page's script says so.
   }
 })();
+// A link to an event leads there once its text has come; a browser by itself waits for the page's script too.
+document.addEventListener("readystatechange", function () {
+  if (document.readyState !== "interactive" || window.scrollY > 0) return;
+  var place = document.getElementById(location.hash.slice(1));
+  if (place) place.scrollIntoView();
+});
 // Where the page's script is too new for this browser, or has not come, the text stays and says so.
 window.addEventListener("load", function () {
   var page = document.documentElement;

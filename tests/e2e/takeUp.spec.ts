@@ -115,6 +115,19 @@ describe("whoever reads before the script has come", () => {
     await leave(seen);
   });
 
+  test("is led by a link to its event", async () => {
+    const seen = await visit("en/", {}, own);
+    const { page } = seen;
+    const address = page.url().replace(/\?.*/, "#1990-suspension");
+    await page.goto("about:blank");
+    const release = await open(page, address);
+    const text = page.locator('[id="1990-suspension"]');
+    await expect.poll(async () => (await text.boundingBox())?.y ?? -1).toBeLessThan(40);
+    release();
+    await page.getByRole("complementary", { name: "Event" }).waitFor();
+    await leave(seen);
+  });
+
   test("goes on reading where the rest of the data is yet to come", async () => {
     const seen = await visit("en/", {}, own);
     const { page } = seen;
