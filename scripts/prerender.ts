@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 import store from "../data/store.json" with { type: "json" };
 import type * as Entry from "../src/entry-server.tsx";
-import { builtPage, PAGES } from "./builtPage.ts";
+import { fillPage, PAGES } from "./fillPage.ts";
 import { storeModules } from "./storeModules.ts";
 import { visStandIns } from "./visStandIns.ts";
 
@@ -29,7 +29,7 @@ export function prerender(): Plugin {
         for (const page of PAGES) {
           const { file, language } = page;
           const published = address === undefined ? undefined : withSlash(address);
-          const source = builtPage(
+          const source = fillPage(
             html,
             parts[language],
             page,

@@ -7,7 +7,7 @@ import { INITIAL_VIEW } from "../../src/state/viewState.ts";
 import { browse, leave } from "./browse.ts";
 import { chooseInMenu } from "./page.ts";
 import { readPdf, squeezed } from "./pdf.ts";
-import { expectPaper, placesOf, print } from "./printing.ts";
+import { expectPaper, placesOnPaper, print } from "./printing.ts";
 
 const visit = browse();
 const { files } = readData();
@@ -20,10 +20,10 @@ describe.each(["en", "zh", "both"] as const)("the handout of all events in %s", 
     const { pages, rows, sources, heads } = await print(seen.page);
     expectPaper(pages, language);
     expect(rows).toHaveLength(data.events.length);
-    const places = placesOf(rows, pages);
+    const places = placesOnPaper(rows, pages);
     expect(rows.filter((_, i) => (places[i] ?? -1) < 0)).toEqual([]);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(placesOf(heads, pages)).not.toContain(-1);
+    expect(placesOnPaper(heads, pages)).not.toContain(-1);
     const langs = language === "both" ? (["en", "zh"] as const) : ([language] as const);
     visibleEvents({ data, filter: INITIAL_VIEW.filter }).forEach(({ title }, i) => {
       for (const lang of langs) expect(rows[i]).toContain(squeezed(title[lang]));
@@ -36,7 +36,7 @@ describe.each(["en", "zh", "both"] as const)("the handout of all events in %s", 
       data.events.flatMap((event) => event.sources.map(({ source }) => source)),
     );
     expect(sources).toHaveLength(cited.size);
-    expect(placesOf(sources, pages)).not.toContain(-1);
+    expect(placesOnPaper(sources, pages)).not.toContain(-1);
     const [first] = pages;
     const all = data.events.length;
     const said = { en: `All ${all} events, no filter`, zh: `全部${all}项事件，未筛选` };
@@ -95,7 +95,7 @@ describe.each(["en", "zh", "both"] as const)("a lesson on paper in %s", (languag
         const { pages, rows, sources } = await print(page);
         expectPaper(pages, language);
         expect(rows).toHaveLength(lesson.steps.length);
-        expect(placesOf(rows, pages).every((place) => place >= 0)).toBe(true);
+        expect(placesOnPaper(rows, pages).every((place) => place >= 0)).toBe(true);
         const lang = language === "zh" ? "zh" : "en";
         const all = pages.map(({ text }) => text).join("");
         expect(all).toContain(squeezed(lesson.title[lang]));

@@ -5,7 +5,7 @@ import { findFirefox } from "../../scripts/findFirefox.mjs";
 import { startServer } from "../../scripts/server.mjs";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
 import { squeezed } from "./pdf.ts";
-import { expectSheets, placesOf, print } from "./printing.ts";
+import { expectSheets, placesOnPaper, print } from "./printing.ts";
 
 const data = toEventStore(readData().files);
 
@@ -28,5 +28,5 @@ test.skipIf(!firefoxPath)("Firefox prints the same handout, with a foot of its o
   expect(rows).toHaveLength(visits.length);
   // It writes the cells of a row in an order of its own.
   const titles = visits.map(({ title }) => squeezed(title.en));
-  expect(titles.filter((_, i) => placesOf(titles, pages)[i] === -1)).toEqual([]);
+  expect(titles.filter((_, i) => placesOnPaper(titles, pages)[i] === -1)).toEqual([]);
 });

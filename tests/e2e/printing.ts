@@ -67,7 +67,7 @@ export async function print(page: Paged) {
 }
 
 /** On which page each text stands whole, from 0; -1 for none, -2 for several. */
-export function placesOf(texts: readonly string[], pages: readonly PdfPage[]): number[] {
+export function placesOnPaper(texts: readonly string[], pages: readonly PdfPage[]): number[] {
   return texts.map((text) => {
     const found = pages.flatMap((page, i) => (page.text.includes(text) ? [i] : []));
     return found.length > 1 ? -2 : (found[0] ?? -1);

@@ -18,7 +18,7 @@ export interface TermUse {
 export function findTerms(text: string, lang: Lang, terms: readonly Term[]): TermUse[] {
   const found = terms.flatMap((term) =>
     [term.term[lang], ...term.forms[lang]].flatMap((form) =>
-      placesOf(form, text).map((start) => ({ term, start, end: start + form.length })),
+      occurrencesOf(form, text).map((start) => ({ term, start, end: start + form.length })),
     ),
   );
   const longestFirst = found.sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -28,7 +28,7 @@ export function findTerms(text: string, lang: Lang, terms: readonly Term[]): Ter
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function placesOf(form: string, text: string): number[] {
+function occurrencesOf(form: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
     if (!isInsideWord(text, at) && !isInsideWord(text, at + form.length)) places.push(at);

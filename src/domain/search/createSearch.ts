@@ -2,7 +2,7 @@ import { sortEvents } from "../event/sortEvents.ts";
 import type { EventStore } from "../eventStore/eventStore.ts";
 import { createIndex, proposalsFor } from "./createIndex.ts";
 import { createMarks } from "./createMarks.ts";
-import { eventTexts, type DateWords } from "./eventTexts.ts";
+import { searchedTexts, type DateWords } from "./searchedTexts.ts";
 import { excerptOf } from "./excerptOf.ts";
 import type { Found } from "./found.ts";
 import { matchesDocument } from "./matchesDocument.ts";
@@ -48,7 +48,7 @@ export function createSearch(store: EventStore, dateWords: DateWords): Search {
       sources: picked(store.sources, idsOf("source")),
       has: (event) => found.has(event),
       marksIn,
-      excerptOf: (event) => excerptOf(eventTexts(event, store.people, dateWords), marksIn),
+      excerptOf: (event) => excerptOf(searchedTexts(event, store.people, dateWords), marksIn),
       nearest: { people: picked(store.people, nearest.people), words: nearest.words },
     };
   };

@@ -1,5 +1,5 @@
 import type { Excerpt, MarksIn } from "./found.ts";
-import type { EventText } from "./eventTexts.ts";
+import type { EventText } from "./searchedTexts.ts";
 
 /** UTF-16 units kept on each side of what is quoted. */
 const AROUND = { en: 44, zh: 18 };

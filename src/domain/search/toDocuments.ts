@@ -2,7 +2,7 @@ import type { EventStore } from "../eventStore/eventStore.ts";
 import type { TimelineEvent } from "../event/event.ts";
 import { namedIn } from "../event/eventFilter.ts";
 import type { Person } from "../person/person.ts";
-import { eventTexts, type DateWords } from "./eventTexts.ts";
+import { searchedTexts, type DateWords } from "./searchedTexts.ts";
 import { fold } from "./fold.ts";
 import { namesOf } from "./namesOf.ts";
 import { readingsOf } from "./readingsOf.ts";
@@ -62,7 +62,7 @@ function ofEvent(
   dateWords: DateWords,
 ): SearchDocument {
   const named = new Set(namedIn(event));
-  const texts = eventTexts(event, people, dateWords);
+  const texts = searchedTexts(event, people, dateWords);
   const of = (isOf: (field: string) => boolean) =>
     texts.filter(({ field }) => isOf(field)).map(({ text }) => text);
   return toDocument("event", event.id, {

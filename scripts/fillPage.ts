@@ -29,7 +29,7 @@ const ROOT = '<div id="root"></div>';
  * published, with a slash at the end; without one nothing is said of addresses. `dataset`: what linked data
  * says of it there.
  */
-export function builtPage(
+export function fillPage(
   empty: string,
   parts: BuiltParts,
   { base, named }: Written,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtPage, PAGES, type Written } from "../scripts/builtPage.ts";
+import { fillPage, PAGES, type Written } from "../scripts/fillPage.ts";
 
 const EMPTY = `<!doctype html>
 <html lang="en">
@@ -30,7 +30,7 @@ const published = {
 };
 
 test("the page of a language bears its name and content, and reaches the build from its folder", () => {
-  const page = builtPage(EMPTY, parts, chinese);
+  const page = fillPage(EMPTY, parts, chinese);
   expect(page).toContain('<html lang="zh-Hans" data-page="" data-readable="">');
   expect(page).toContain("<title>A &amp; B</title>");
   expect(page).toContain('content="“&lt;all>” of $&amp; it"');
@@ -44,7 +44,7 @@ test("the page of a language bears its name and content, and reaches the build f
 });
 
 test("scripts are asked for early, after what the first paint needs, and run at the end", () => {
-  const [head = "", body = ""] = builtPage(EMPTY, parts, chinese).split("</head>");
+  const [head = "", body = ""] = fillPage(EMPTY, parts, chinese).split("</head>");
   for (const file of ["index", "data"])
     expect(head).toContain(
       `<link rel="modulepreload" fetchpriority="low" crossorigin href="../assets/${file}.js" />`,
@@ -54,18 +54,18 @@ test("scripts are asked for early, after what the first paint needs, and run at 
 });
 
 test("the first page names no language in its address, and stands in the folder of the build", () => {
-  const page = builtPage(EMPTY, parts, first);
+  const page = fillPage(EMPTY, parts, first);
   expect(page).toContain('<html lang="zh-Hans" data-readable="">');
   expect(page).toContain('src="./assets/index.js"');
   expect(page).toContain('<a href="./en/">./zh/</a>');
 });
 
 test("without an address nothing is said of addresses", () => {
-  expect(builtPage(EMPTY, parts, chinese)).not.toMatch(/canonical|hreflang|ld\+json/);
+  expect(fillPage(EMPTY, parts, chinese)).not.toMatch(/canonical|hreflang|ld\+json/);
 });
 
 test("where it is published each page names itself and both languages", () => {
-  const page = builtPage(EMPTY, parts, chinese, published);
+  const page = fillPage(EMPTY, parts, chinese, published);
   expect(page).toContain('<link rel="canonical" href="https://example.org/t/zh/" />');
   expect(page).toContain('hreflang="en" href="https://example.org/t/en/"');
   expect(page).toContain('hreflang="zh-Hans" href="https://example.org/t/zh/"');
@@ -73,11 +73,11 @@ test("where it is published each page names itself and both languages", () => {
 });
 
 test("linked data cannot end its element", () => {
-  const page = builtPage(EMPTY, parts, chinese, published);
+  const page = fillPage(EMPTY, parts, chinese, published);
   const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
   expect(JSON.parse(json)).toEqual(published.dataset);
 });
 
 test("a build whose page has no place for the content is stopped", () => {
-  expect(() => builtPage("<html></html>", parts, first)).toThrow("no <div id");
+  expect(() => fillPage("<html></html>", parts, first)).toThrow("no <div id");
 });

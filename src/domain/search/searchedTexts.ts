@@ -22,7 +22,7 @@ export type DateWords = (date: string) => Localized;
 const LANGS = ["en", "zh"] as const;
 
 /** All that is searched of an event, in the order in which it is quoted. */
-export function eventTexts(
+export function searchedTexts(
   event: TimelineEvent,
   people: readonly Person[],
   dateWords: DateWords,
