@@ -49,3 +49,12 @@ test("of a lane that was never drawn nothing is expected", () => {
   new LaneHeights(container).expect(labels);
   expect(heights()).toEqual(["", ""]);
 });
+
+test("lanes that just do not fit stand a little closer; where that is not enough they scroll", () => {
+  const close = lanesOf({ relations: 97, economy: 97, culture: 97 });
+  new LaneHeights(close.container).settle(close.labels);
+  expect(close.heights()).toEqual(["100px", "100px", "100px"]);
+  const many = lanesOf({ relations: 99, economy: 99, culture: 99 });
+  new LaneHeights(many.container).settle(many.labels);
+  expect(many.heights()).toEqual(["105px", "105px", "105px"]);
+});

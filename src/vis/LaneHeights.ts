@@ -1,7 +1,8 @@
 import { fillLanes } from "./fillLanes.ts";
 
-/** px below the lowest name of a lane */
+/** px below the lowest name of a lane; the least where all lanes then fit */
 const FOOT = 6;
+const LEAST_FOOT = 2;
 
 type Labels = ReadonlyMap<string, HTMLElement>;
 
@@ -12,7 +13,7 @@ type Labels = ReadonlyMap<string, HTMLElement>;
 export class LaneHeights {
   readonly #container: Element;
   /** px that the content of each lane took when it was last drawn. */
-  readonly #natural = new Map<string, number>();
+  readonly #content = new Map<string, number>();
 
   constructor(container: Element) {
     this.#container = container;
@@ -20,7 +21,7 @@ export class LaneHeights {
 
   /** To be called whenever vis has drawn. Returns the lanes that have changed, which vis then has to measure again. */
   settle(labels: Labels): string[] {
-    for (const [lane, label] of labels) this.#natural.set(lane, this.#measure(lane, label));
+    for (const [lane, label] of labels) this.#content.set(lane, this.#measure(lane, label));
     return this.#fill(labels);
   }
 
@@ -29,7 +30,7 @@ export class LaneHeights {
    * second time. The next drawing tells.
    */
   expect(labels: Labels): void {
-    if ([...labels.keys()].every((lane) => this.#natural.has(lane))) this.#fill(labels);
+    if ([...labels.keys()].every((lane) => this.#content.has(lane))) this.#fill(labels);
   }
 
   #measure(lane: string, label: HTMLElement): number {
@@ -41,14 +42,20 @@ export class LaneHeights {
       (height, child) => height + (child as HTMLElement).offsetHeight,
       0,
     );
-    return Math.max(lowest, content) + FOOT;
+    return Math.max(lowest, content);
   }
 
   #fill(labels: Labels): string[] {
     const room = this.#container.querySelector(".vis-panel.vis-center")?.clientHeight ?? 0;
     if (room === 0) return [];
-    const natural = [...labels.keys()].map((lane) => this.#natural.get(lane) ?? 0);
-    const heights = fillLanes(natural, room);
+    const content = [...labels.keys()].map((lane) => this.#content.get(lane) ?? 0);
+    const spare = room - content.reduce((sum, height) => sum + height, 0);
+    const share = Math.floor(spare / content.length);
+    const foot = share < LEAST_FOOT ? FOOT : Math.min(share, FOOT);
+    const heights = fillLanes(
+      content.map((height) => height + foot),
+      room,
+    );
     return [...labels].flatMap(([lane, label], i) => {
       const height = `${heights[i]}px`;
       if (label.style.minHeight === height) return [];
