@@ -25,7 +25,9 @@ export function offline() {
           // A page of a language without its last slash: a host leads to the one with it, and so is done here.
           urlPattern: ({ request, url }) =>
             request.mode === "navigate" && /\/(en|zh)$/.test(url.pathname),
-          handler: async ({ url }) => Response.redirect(`${url.pathname}/${url.search}`),
+          // With the origin: a path that begins with two slashes would lead to another host.
+          handler: async ({ url: { origin, pathname, search } }) =>
+            Response.redirect(`${origin}${pathname}/${search}`),
         },
         {
           // The Chinese font is kept where it was needed, and not fetched for all others.

@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import { StrictMode, useContext, useLayoutEffect, type ReactNode } from "react";
+import { StrictMode, useLayoutEffect, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useStore } from "zustand";
 import type { Lesson } from "./domain/lesson/lesson.ts";
@@ -11,7 +11,7 @@ import { PreferencesContext } from "./state/PreferencesContext.ts";
 import { StoreContext } from "./state/StoreContext.ts";
 import { WholeDataContext } from "./state/WholeDataContext.ts";
 import type { Store } from "./state/store.ts";
-import { ReloadContext } from "./ui/ReloadContext.ts";
+import { RenewContext } from "./ui/RenewContext.ts";
 
 interface RootProps {
   i18n: i18n;
@@ -40,7 +40,6 @@ export function Root(props: RootProps) {
     onMounted,
     children,
   } = props;
-  const reload = useContext(ReloadContext);
   const renew = useStore(offline, (known) => known.renew);
   useLayoutEffect(() => onMounted?.(), [onMounted]);
   return (
@@ -51,7 +50,7 @@ export function Root(props: RootProps) {
             <OfflineContext value={offline}>
               <WholeDataContext value={loadWhole}>
                 <LessonsContext value={loadLessons}>
-                  <ReloadContext value={renew ?? reload}>{children}</ReloadContext>
+                  <RenewContext value={renew}>{children}</RenewContext>
                 </LessonsContext>
               </WholeDataContext>
             </OfflineContext>

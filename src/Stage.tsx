@@ -35,7 +35,7 @@ export function Stage({ back, viewport, onOpen, covered }: StageProps) {
   // A link's window is kept, even where its event lies outside, until another is opened; not for what slides opened.
   const [linked, setLinked] = useState(back ? null : event);
   if (linked !== null && event !== linked) setLinked(null);
-  // The widget is for browsers alone; its place is drawn at build too, and lies beneath until it has drawn.
+  // The widget is for browsers alone; its place is drawn at build too, and lies over it until it has drawn.
   const started = useInBrowser();
   const [drawn, setDrawn] = useState(false);
   // In the very frame in which the live one is seen, the still one goes.

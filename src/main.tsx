@@ -127,8 +127,6 @@ const asBuilt =
   language === builtIn &&
   notices.length === 0 &&
   Object.keys(link.view).every((said) => said === "language");
-// Asked for before all is drawn, which keeps a slow processor busy for as long as the network would need.
-const picture = store.getState().view === "timeline" ? loadTimeline() : Promise.resolve();
 const root = asBuilt ? takeUp(element) : createRoot(element, options);
 
 /** In slices between which the page answers; a press at what has yet to be taken up is waited for by React. */
@@ -206,7 +204,8 @@ speak();
 if (!asBuilt) draw();
 markStarted();
 // The timeline comes first. Printing does not wait for what it needs.
-void picture
+const first = store.getState().view === "timeline" ? loadTimeline() : Promise.resolve();
+void first
   .then(loadWhole)
   // Each region that misses them says so itself.
   .catch(() => undefined)

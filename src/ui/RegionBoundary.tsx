@@ -2,7 +2,7 @@ import { useContext, type ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useLanguage } from "../i18n/language.ts";
 import styles from "./RegionBoundary.module.css";
-import { ReloadContext } from "./ReloadContext.ts";
+import { RenewContext } from "./RenewContext.ts";
 import { Words } from "./Words.tsx";
 
 /** A part of the page that fails alone. */
@@ -40,6 +40,8 @@ interface RegionBoundaryProps {
 }
 
 const NONE: unknown[] = [];
+
+const reload = () => window.location.reload();
 
 /** Only the region that failed stops; the rest of the page goes on with the same events. */
 export function RegionBoundary({
@@ -80,7 +82,7 @@ interface RegionFailureProps {
 
 function RegionFailure({ region, report, onShowList, onAgain }: RegionFailureProps) {
   const { t } = useLanguage();
-  const reload = useContext(ReloadContext);
+  const renew = useContext(RenewContext);
   return (
     <div className={styles.failure} role="alert">
       <h2 className={`serif ${styles.title}`}>
@@ -99,7 +101,7 @@ function RegionFailure({ region, report, onShowList, onAgain }: RegionFailurePro
           <Words of={(words) => words("region.again")} />
         </button>
         {/* Where a newer version has taken a part away, this alone helps; the address keeps the view. */}
-        <button type="button" className="control" onClick={() => reload()}>
+        <button type="button" className="control" onClick={renew ?? reload}>
           <Words of={(words) => words("region.reload")} />
         </button>
       </div>

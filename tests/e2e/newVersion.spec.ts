@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
-import { bars, drawn, newReader, publish, untilKept, versionOf, visit } from "./offline.ts";
+import {
+  bars,
+  drawn,
+  hostCopies,
+  newReader,
+  publish,
+  untilKept,
+  versionOf,
+  visit,
+} from "./offline.ts";
 import { PATIENT } from "./twoWindows.ts";
+
+hostCopies();
 
 test("a new version is offered, comes when it is wanted, and leaves whoever presents alone", async () => {
   const { context, open } = await newReader();

@@ -3,12 +3,14 @@ import type { Page } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { findFirefox } from "../../scripts/findFirefox.mjs";
-import { bars, BASE, drawn, host, newReader, untilKept, visit } from "./offline.ts";
+import { bars, BASE, drawn, host, hostCopies, newReader, untilKept, visit } from "./offline.ts";
 import { PATIENT } from "./twoWindows.ts";
 
 const firefoxPath = findFirefox();
 if (!firefoxPath)
   console.warn("NOT TESTED in Firefox: none is installed, and FIREFOX_PATH names none.");
+
+hostCopies();
 
 const copy = (page: Page) => page.getByRole("region", { name: "About this timeline" });
 

@@ -18,19 +18,22 @@ export const host = {} as {
   browser: Browser;
 };
 
-beforeAll(async () => {
-  host.browser = await launchChromium();
-});
-afterAll(() => host.browser.close());
-beforeEach(async () => {
-  host.folder = mkdtempSync(join(tmpdir(), "timeline-"));
-  cpSync("dist", host.folder, { recursive: true });
-  host.server = await startServer({ port: 0, base: BASE, folder: host.folder });
-});
-afterEach(async () => {
-  await host.server.close();
-  rmSync(host.folder, { recursive: true });
-});
+/** For the tests of a file: these modules are shared by all files of a process, and hooks belong to one. */
+export function hostCopies(): void {
+  beforeAll(async () => {
+    host.browser = await launchChromium();
+  });
+  afterAll(() => host.browser.close());
+  beforeEach(async () => {
+    host.folder = mkdtempSync(join(tmpdir(), "timeline-"));
+    cpSync("dist", host.folder, { recursive: true });
+    host.server = await startServer({ port: 0, base: BASE, folder: host.folder });
+  });
+  afterEach(async () => {
+    await host.server.close();
+    rmSync(host.folder, { recursive: true });
+  });
+}
 
 /** A browser that has never been here, and what goes wrong in it. */
 export async function newReader(options: BrowserContextOptions = {}) {

@@ -3,7 +3,10 @@ import { EventLinksContext } from "../../ui/EventLinksContext.ts";
 import { followInPlace } from "../../ui/followInPlace.ts";
 import styles from "./TimelineLoading.module.css";
 
-/** Is never written: what was built stays. */
+/**
+ * No HTML is written: React leaves what an element that it takes up holds where it is told that this is not its own.
+ * Whatever is drawn in the browser takes the other way below.
+ */
 const AS_IT_STANDS = { __html: "" };
 
 interface PictureLinksProps {
@@ -23,8 +26,7 @@ export function PictureLinks({ asBuilt, children }: PictureLinksProps) {
     const id = link?.getAttribute("href")?.slice(1);
     if (id !== undefined) followInPlace(() => open(id))(click);
   };
-  // The links in it are what is pressed, with a key too.
-  /* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */
+  /* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- pressed, with a key too, are the links within */
   if (asBuilt && !import.meta.env.SSR)
     return (
       <div

@@ -1,8 +1,7 @@
 import { countInView } from "../../domain/event/countInView.ts";
 import { showsLane } from "../../domain/event/eventFilter.ts";
 import { toCalendarDay } from "../../domain/date/day.ts";
-import type { DayWindow } from "../../domain/eventStore/allYears.ts";
-import { lastYear } from "../../domain/eventStore/allYears.ts";
+import { lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { useLanguage } from "../../i18n/language.ts";
 import { drawnEvents } from "../../state/selectors/drawnEvents.ts";

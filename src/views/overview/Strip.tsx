@@ -70,8 +70,7 @@ function Windowed({ viewport, whole, size: { width, height, rem } }: WindowedPro
   const isAll = window.from <= whole.from && window.to >= whole.to;
   return (
     <>
-      {/* Ground and frame are for pointers; the handles do the same by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for pointers, as is the frame; the handles do the same by keyboard */}
       <div className={styles.outside} onClick={centreOn} />
       <div className={styles.ground} style={frame} />
       <Picture
