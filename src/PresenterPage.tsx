@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { LanguageContext } from "./i18n/language.ts";
+import { LanguageContext } from "./i18n/useLanguage.ts";
 import { LateRegion } from "./LateRegion.tsx";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 

@@ -12,7 +12,7 @@ import { readEdtf } from "./domain/date/parseEdtf.ts";
 import type { createSearch as CreateSearch } from "./domain/search/createSearch.ts";
 import type { Found } from "./domain/search/found.ts";
 import { dateInWords } from "./i18n/dateInWords.ts";
-import { useLanguage } from "./i18n/language.ts";
+import { useLanguage } from "./i18n/useLanguage.ts";
 import { SearchContext, type SearchInUse } from "./state/SearchContext.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import { WholeDataContext } from "./state/WholeDataContext.ts";

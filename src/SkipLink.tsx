@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import styles from "./App.module.css";
 import { focusShown } from "./focusShown.ts";
-import { useLanguage } from "./i18n/language.ts";
+import { useLanguage } from "./i18n/useLanguage.ts";
 
 /** Past header and filter to the events. */
 export function SkipLink({ main }: { main: RefObject<HTMLElement | null> }) {

@@ -23,6 +23,7 @@ export function writeQuery(query: string, step: Step): void {
   waiting = setTimeout(flush, REST_BEFORE_REPLACING);
 }
 
+/** The query of the address with its question mark, or nothing. */
 export function readQuery(): string {
   return window.location.search;
 }

@@ -1,6 +1,6 @@
 import { CONTEXT_ROWS, type ContextRow } from "../domain/context/contextRows.ts";
 import { toCalendarDay, type Day } from "../domain/date/day.ts";
-import { dayText } from "../domain/date/dayText.ts";
+import { isoDate } from "../domain/date/isoDate.ts";
 import { parseEdtf } from "../domain/date/parseEdtf.ts";
 import { precisionOf } from "../domain/date/precisionOf.ts";
 import { spanOf } from "../domain/date/spanOf.ts";
@@ -22,7 +22,7 @@ export function serializeUrl(view: ViewState): string {
   if (view.view !== INITIAL_VIEW.view) query.push(`view=${view.view}`);
   if (view.window)
     query.push(
-      `t=${dayText(toCalendarDay(view.window.from))}..${dayText(toCalendarDay(view.window.to - 1))}`,
+      `t=${isoDate(toCalendarDay(view.window.from))}..${isoDate(toCalendarDay(view.window.to - 1))}`,
     );
   query.push(...serializeFilter(view.filter));
   if (view.sort !== INITIAL_VIEW.sort) query.push(`sort=${view.sort}`);

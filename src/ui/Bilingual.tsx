@@ -1,6 +1,7 @@
 import { Fragment, type ComponentType } from "react";
 import type { Lang, Localized } from "../domain/text.ts";
-import { tagOf, useLanguage } from "../i18n/language.ts";
+import { tagOf } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import styles from "./Bilingual.module.css";
 import { ForeignText } from "./ForeignText.tsx";
 

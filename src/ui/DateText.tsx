@@ -1,6 +1,7 @@
 import { readEdtf } from "../domain/date/parseEdtf.ts";
 import { dateInWords } from "../i18n/dateInWords.ts";
-import { tagOf, useLanguage } from "../i18n/language.ts";
+import { tagOf } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { Bilingual } from "./Bilingual.tsx";
 import { ForeignText } from "./ForeignText.tsx";
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Translate } from "../i18n/createI18n.ts";
-import { useLanguage } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import styles from "./Dialog.module.css";
 import { InBothLanguages } from "./InBothLanguages.tsx";

@@ -2,7 +2,7 @@ import type { EventFilter } from "../domain/event/eventFilter.ts";
 import type { EventStore } from "../domain/eventStore/eventStore.ts";
 import type { Lang, Localized } from "../domain/text.ts";
 import type { Translate } from "../i18n/createI18n.ts";
-import { useLanguage } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { Bilingual } from "./Bilingual.tsx";
 import { Glyph } from "./Glyph.tsx";
 

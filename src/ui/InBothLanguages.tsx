@@ -1,5 +1,6 @@
 import type { Translate } from "../i18n/createI18n.ts";
-import { tagOf, useLanguage } from "../i18n/language.ts";
+import { tagOf } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { ForeignText } from "./ForeignText.tsx";
 
 interface InBothLanguagesProps {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Lane, Side } from "../domain/eventStore/eventStore.ts";
-import { tagOf, useLanguage } from "../i18n/language.ts";
+import { tagOf } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { Bilingual } from "./Bilingual.tsx";
 import { ForeignText } from "./ForeignText.tsx";
 import { Glyph } from "./Glyph.tsx";

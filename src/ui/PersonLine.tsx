@@ -1,6 +1,7 @@
 import type { Role } from "../domain/event/event.ts";
 import type { Person } from "../domain/person/person.ts";
-import { useLanguage, tagOf } from "../i18n/language.ts";
+import { tagOf } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { ForeignText } from "./ForeignText.tsx";
 
 interface PersonLineProps {

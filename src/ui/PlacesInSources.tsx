@@ -1,6 +1,6 @@
 import type { Source } from "../domain/source/source.ts";
 import type { Localized } from "../domain/text.ts";
-import { useLanguage } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { Bilingual } from "./Bilingual.tsx";
 import styles from "./PlacesInSources.module.css";
 import { SourceTitle } from "./SourceTitle.tsx";

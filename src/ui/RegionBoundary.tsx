@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { useLanguage } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import styles from "./RegionBoundary.module.css";
 import { RenewContext } from "./RenewContext.ts";
 import { Words } from "./Words.tsx";

@@ -1,5 +1,6 @@
 import type { Term } from "../domain/glossary/term.ts";
-import { tagOf, useLanguage } from "../i18n/language.ts";
+import { tagOf } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import styles from "./TermWords.module.css";
 
 /** Both words of a term, the leading language first, and how the Chinese one is said. */

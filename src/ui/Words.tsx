@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n/createI18n.ts";
 import type { Lang } from "../domain/text.ts";
-import { useLanguage } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { Bilingual, type BilingualProps } from "./Bilingual.tsx";
 import { MarksContext, NO_MARKS } from "./MarksContext.ts";
 

@@ -7,6 +7,7 @@ export interface LaneGroup {
   content: string;
 }
 
+/** The group of a lane; `order` counts from the top. */
 export function toGroup(id: string, order: number): LaneGroup {
   return { id, order, className: `lane-${id}`, content: "" };
 }

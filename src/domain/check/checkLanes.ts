@@ -1,4 +1,5 @@
 import type { StoreFile } from "../eventStore/eventStore.ts";
+import { findLane } from "../eventStore/laneOf.ts";
 import type { FiledEvent } from "../eventStore/toEventStore.ts";
 import type { Problem } from "../problem.ts";
 
@@ -17,14 +18,11 @@ function checkSides({ parties: [one, other] }: StoreFile): Found[] {
   return [{ code: "sides-same", path, found: other.side }];
 }
 
-function checkLane({ lanes }: StoreFile, { file, event }: FiledEvent): Found[] {
+function checkLane(store: StoreFile, { file, event }: FiledEvent): Found[] {
   const path = [file, event.id, "visit"];
   if (event.lane === "visit" && !event.visit) return [{ code: "visit-missing", path, found: "" }];
   if (event.lane !== "visit" && event.visit)
     return [{ code: "visit-misplaced", path, found: event.lane }];
-  const drawn = lanes.some(
-    ({ events }) =>
-      events.lane === event.lane && (events.from ?? event.visit?.from) === event.visit?.from,
-  );
-  return drawn ? [] : [{ code: "lane-none", path: [file, event.id, "lane"], found: event.lane }];
+  if (findLane(store, event)) return [];
+  return [{ code: "lane-none", path: [file, event.id, "lane"], found: event.lane }];
 }

@@ -1,4 +1,5 @@
-import type { CslDate, CslItem } from "./cslItem.ts";
+import type { CslItem } from "./cslItem.ts";
+import { isoOfCsl } from "./isoOfCsl.ts";
 
 /** Months as BibTeX names them: macros, so that a style can print them in its language. */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -27,7 +28,7 @@ export function toBibtex(item: CslItem): string {
     ["month", month === undefined ? undefined : MONTHS[month - 1]],
     ["day", day === undefined ? undefined : `{${day}}`],
     ["url", item.URL && `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`],
-    ["urldate", item.accessed && item.URL && `{${isoOf(item.accessed)}}`],
+    ["urldate", item.accessed && item.URL && `{${isoOfCsl(item.accessed)}}`],
     ["language", `{${LANGUAGES[item.language]}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
@@ -49,7 +50,3 @@ const NAMED: Readonly<Record<string, string>> = {
   "~": "\u223c",
   "^": "\u02c6",
 };
-
-function isoOf({ "date-parts": [parts] }: CslDate): string {
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
-}

@@ -1,4 +1,5 @@
-import type { CslDate, CslItem } from "./cslItem.ts";
+import type { CslItem } from "./cslItem.ts";
+import { isoOfCsl } from "./isoOfCsl.ts";
 
 /** Kinds of work by GB/T 7714—2015, appendix B: database, electronic notice, newspaper, other. */
 const KINDS = { work: "DB", webpage: "EB", "article-newspaper": "N", document: "Z" } as const;
@@ -12,22 +13,14 @@ export function toGbt7714(item: CslItem): string {
   const host = item["container-title"];
   const kind = `[${KINDS[version === undefined ? type : "work"]}${URL === undefined ? "" : "/OL"}]`;
   const begin = `${author ? `${author[0].literal}. ` : ""}${title}${kind}`;
-  const read = item.accessed && URL !== undefined ? `[${isoDate(item.accessed)}]` : "";
+  const read = item.accessed && URL !== undefined ? `[${isoOfCsl(item.accessed)}]` : "";
   const end = URL === undefined ? "" : ` ${URL}.`;
   if (type === "article-newspaper") {
-    const issued = item.issued ? `,${isoDate(item.issued)}` : "";
+    const issued = item.issued ? `,${isoOfCsl(item.issued)}` : "";
     return `${begin}. ${host ?? ""}${issued}${read}.${end}`;
   }
-  const issued = item.issued ? `(${isoDate(item.issued)})` : "";
+  const issued = item.issued ? `(${isoOfCsl(item.issued)})` : "";
   const whole = host === undefined ? "" : `//${host}`;
   const dates = `${issued}${read}`;
   return `${begin}${whole}.${dates && ` ${dates}.`}${end}`;
-}
-
-/** `2024-01-12`, as far as known. */
-function isoDate({ "date-parts": [parts] }: CslDate): string {
-  const [year, ...rest] = parts;
-  return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join(
-    "-",
-  );
 }

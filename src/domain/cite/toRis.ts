@@ -1,4 +1,5 @@
 import type { CslDate, CslItem } from "./cslItem.ts";
+import { isoOfCsl } from "./isoOfCsl.ts";
 
 const TYPES = { webpage: "ELEC", "article-newspaper": "NEWS", document: "GEN" } as const;
 
@@ -24,10 +25,7 @@ export function toRis(item: CslItem): string {
 }
 
 /** `2024/01/12/`, with the slashes of what is not known left to stand. */
-function risDate({ "date-parts": [[year, month, day]] }: CslDate): string {
-  return `${String(year).padStart(4, "0")}/${twoDigits(month)}/${twoDigits(day)}/`;
-}
-
-function twoDigits(part: number | undefined): string {
-  return part === undefined ? "" : String(part).padStart(2, "0");
+function risDate(date: CslDate): string {
+  const [year, month = "", day = ""] = isoOfCsl(date).split("-");
+  return `${year}/${month}/${day}/`;
 }

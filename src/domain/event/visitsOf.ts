@@ -1,3 +1,4 @@
+import { isoDate } from "../date/isoDate.ts";
 import { isDoubtful } from "../date/isDoubtful.ts";
 import { readEdtf } from "../date/parseEdtf.ts";
 import { toCalendarDay } from "../date/day.ts";
@@ -29,5 +30,5 @@ function yearOf(text: string | null): string | null {
   const { first, last } = spanOf(date);
   if (isDoubtful(date) || !Number.isFinite(first) || !Number.isFinite(last)) return null;
   const { year } = toCalendarDay(first);
-  return toCalendarDay(last).year === year ? String(year).padStart(4, "0") : null;
+  return toCalendarDay(last).year === year ? isoDate({ year }) : null;
 }

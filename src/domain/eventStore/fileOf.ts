@@ -1,4 +1,5 @@
 import { toCalendarDay } from "../date/day.ts";
+import { decadeOfYear } from "../date/decadeOfYear.ts";
 import { parseEdtf } from "../date/parseEdtf.ts";
 import { startOf } from "../date/spanOf.ts";
 
@@ -10,5 +11,5 @@ export function fileOf(date: string | null): string {
   if (!parsed || "problem" in parsed) return UNDATED;
   const { first, last } = startOf(parsed.date);
   const { year } = toCalendarDay(Number.isFinite(first) ? first : last);
-  return `events/${Math.floor(year / 10) * 10}s.json`;
+  return `events/${decadeOfYear(year)}s.json`;
 }

@@ -1,5 +1,6 @@
 import type { Source } from "../source/source.ts";
-import type { EdtfDate, Endpoint, SingleDate } from "../date/edtf.ts";
+import type { EdtfDate, Endpoint } from "../date/edtf.ts";
+import { isoDate } from "../date/isoDate.ts";
 import { readEdtf } from "../date/parseEdtf.ts";
 import type { Citation, TimelineEvent } from "../event/event.ts";
 import type { EventStore } from "../eventStore/eventStore.ts";
@@ -89,13 +90,7 @@ function dates(date: EdtfDate, edtf: string): object {
 function isoOf(date: Endpoint | undefined): string | undefined {
   if (date === undefined || typeof date === "string" || date.qualifier || date.unknown)
     return undefined;
-  return isoParts(date)
-    .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0"))
-    .join("-");
-}
-
-function isoParts({ year, month, day }: SingleDate): number[] {
-  return [year, month, day].filter((part) => part !== undefined);
+  return isoDate(date);
 }
 
 function both({ en, zh }: Localized): object[] {

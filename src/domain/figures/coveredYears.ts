@@ -1,6 +1,6 @@
 import { toDay } from "../date/day.ts";
 import { firstYear, lastYear, type DayWindow } from "../eventStore/allYears.ts";
-import { decadeOfYear } from "./decadeOf.ts";
+import { decadeOfYear } from "../date/decadeOfYear.ts";
 
 /** The years that the store tells of, from its first event to its last, whatever is filtered. */
 export interface CoveredYears {

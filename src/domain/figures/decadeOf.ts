@@ -1,4 +1,5 @@
 import { toCalendarDay } from "../date/day.ts";
+import { decadeOfYear } from "../date/decadeOfYear.ts";
 import { readEdtf } from "../date/parseEdtf.ts";
 import { startOf } from "../date/spanOf.ts";
 
@@ -12,9 +13,4 @@ export function decadeOf(date: string | null): number | null {
     decadeOfYear(toCalendarDay(last).year),
   ];
   return from === to ? from : null;
-}
-
-/** 1983 is of 1980. */
-export function decadeOfYear(year: number): number {
-  return Math.floor(year / 10) * 10;
 }

@@ -2,7 +2,7 @@ import { toCalendarDay, toDay } from "../../domain/date/day.ts";
 import { lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
 import type { Period, Side } from "../../domain/eventStore/eventStore.ts";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Hatch } from "../Hatch.tsx";
 import { middleOf } from "./layoutMarks.ts";
 import type { VisitMark } from "./stackVisits.ts";

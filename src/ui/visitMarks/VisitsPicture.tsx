@@ -2,7 +2,7 @@ import { useId, type ReactNode } from "react";
 import { toCalendarDay, toDay } from "../../domain/date/day.ts";
 import type { Period } from "../../domain/eventStore/eventStore.ts";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Hatch } from "../Hatch.tsx";
 import { Marks } from "./Marks.tsx";
 import { toPx, type Scale } from "./scale.ts";

@@ -1,8 +1,8 @@
 import { useRef, useState, type ReactNode } from "react";
-import { copyText } from "../../browser/clipboard.ts";
+import { copyText } from "../../browser/copyText.ts";
 import { selectContents } from "../../browser/selectContents.ts";
 import { today } from "../../browser/today.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { useOffline } from "../../state/OfflineContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";

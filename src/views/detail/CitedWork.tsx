@@ -1,7 +1,8 @@
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { Citation } from "../../domain/event/event.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { SourceTitle } from "../../ui/SourceTitle.tsx";

@@ -4,7 +4,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import { ClaimAxis } from "./ClaimAxis.tsx";

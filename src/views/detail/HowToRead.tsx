@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { EventLink } from "../../ui/EventLink.tsx";

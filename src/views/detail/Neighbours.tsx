@@ -2,7 +2,7 @@ import { useShallow } from "zustand/react/shallow";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { placeOf } from "../../state/selectors/placeOf.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";

@@ -1,5 +1,6 @@
 import type { Person } from "../../domain/person/person.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setFilter } from "../../state/actions/setFilter.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";

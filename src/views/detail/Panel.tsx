@@ -2,7 +2,7 @@ import { Suspense, useContext, type RefObject } from "react";
 import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { BandContext } from "../../ui/BandContext.ts";
 import { RegionBoundary } from "../../ui/RegionBoundary.tsx";
 import { useLazyView } from "../../ui/useLazyView.ts";

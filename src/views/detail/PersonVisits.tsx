@@ -1,7 +1,7 @@
 import { visitsOf } from "../../domain/event/visitsOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Person } from "../../domain/person/person.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";

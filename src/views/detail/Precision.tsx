@@ -5,7 +5,8 @@ import { precisionOf, type Precision as Exactness } from "../../domain/date/prec
 import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Glyph, Side } from "../../domain/eventStore/eventStore.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { DateRule } from "../../ui/DateRule.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Words } from "../../ui/Words.tsx";

@@ -1,7 +1,8 @@
 import { useContext, useId, useRef, useState } from "react";
-import { copyText } from "../../browser/clipboard.ts";
+import { copyText } from "../../browser/copyText.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EventLinksContext } from "../../ui/EventLinksContext.ts";

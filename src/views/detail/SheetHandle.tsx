@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import styles from "./SheetHandle.module.css";
 
 /** px of a pull that counts */

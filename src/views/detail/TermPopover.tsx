@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import type { Term } from "../../domain/glossary/term.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { TermWords } from "../../ui/TermWords.tsx";
 import { TermEntry } from "./TermEntry.tsx";

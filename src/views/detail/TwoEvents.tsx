@@ -4,7 +4,7 @@ import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Panel.module.css";

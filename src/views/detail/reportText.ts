@@ -2,7 +2,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Lang } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import type { LanguageInUse } from "../../i18n/language.ts";
+import type { LanguageInUse } from "../../i18n/useLanguage.ts";
 
 export interface Reported {
   event: TimelineEvent;

@@ -1,7 +1,7 @@
 import { CONTEXT_ROWS, type ContextRow } from "../../domain/context/contextRows.ts";
 import { setContext } from "../../state/actions/setContext.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Check } from "../../ui/Check.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./ContextChoice.module.css";

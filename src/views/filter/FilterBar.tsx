@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { isPage } from "../../state/isPage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { ContextFilter } from "./ContextFilter.tsx";

@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setFilter } from "../../state/actions/setFilter.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";

@@ -2,7 +2,7 @@ import { useCombobox } from "downshift";
 import { useId, useState } from "react";
 import type { Person } from "../../domain/person/person.ts";
 import { matchesName } from "../../domain/person/matchesName.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setFilter } from "../../state/actions/setFilter.ts";
 import { peopleByVisits } from "../../state/selectors/peopleByVisits.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";

@@ -1,5 +1,5 @@
 import type { Party } from "../../domain/eventStore/eventStore.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setFilter } from "../../state/actions/setFilter.ts";
 import { countVisits } from "../../state/selectors/countVisits.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";

@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { present } from "../../state/actions/present.ts";
 import { setView } from "../../state/actions/setView.ts";
 import { slideLeft } from "../../state/selectors/slides.ts";

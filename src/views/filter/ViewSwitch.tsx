@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setView } from "../../state/actions/setView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Segmented } from "../../ui/Segmented.tsx";

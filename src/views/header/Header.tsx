@@ -1,6 +1,7 @@
 import { useContext, type ReactNode } from "react";
 import type { Localized } from "../../domain/text.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { ShareContext } from "../../ui/ShareContext.ts";

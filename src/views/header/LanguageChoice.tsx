@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { tagOf, useLanguage, type Language } from "../../i18n/language.ts";
+import { tagOf, type Language } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setLanguage } from "../../state/actions/setLanguage.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 import { Segmented } from "../../ui/Segmented.tsx";

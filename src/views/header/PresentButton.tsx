@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { endPresenting, present } from "../../state/actions/present.ts";
 import { slideLeft } from "../../state/selectors/slides.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";

@@ -1,5 +1,6 @@
 import type { Lesson } from "../../domain/lesson/lesson.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
 import styles from "./LessonDialog.module.css";

@@ -1,5 +1,6 @@
 import type { Person } from "../../domain/person/person.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 
 /** A person's name in both languages, whatever is chosen: one is how the source has it. */

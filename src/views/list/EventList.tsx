@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSearch } from "../../state/SearchContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Person } from "../../domain/person/person.ts";
 import type { Lang, Localized } from "../../domain/text.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./EventList.module.css";

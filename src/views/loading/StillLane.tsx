@@ -1,5 +1,6 @@
 import type { Lane, Side } from "../../domain/eventStore/eventStore.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { GLYPH_SHAPES } from "../../ui/glyphShapes.ts";
 import type { StillEvent } from "./layoutLane.ts";
 import { StillMark } from "./StillMark.tsx";

@@ -3,7 +3,7 @@ import { showsLane } from "../../domain/event/eventFilter.ts";
 import { toCalendarDay } from "../../domain/date/day.ts";
 import { lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { drawnEvents } from "../../state/selectors/drawnEvents.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
 import { railEvents } from "../../state/selectors/railEvents.ts";

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { Problem } from "../../domain/problem.ts";
 import { problemInWords } from "../../i18n/problemInWords.ts";
 import type { StorageTrouble } from "../../browser/rememberedSettings.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import type { UrlProblem } from "../../state/url.ts";
 import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
 import styles from "./Notices.module.css";

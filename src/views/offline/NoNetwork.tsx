@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useOffline } from "../../state/OfflineContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";

@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { NewVersion } from "./NewVersion.tsx";
 import { NoNetwork } from "./NoNetwork.tsx";
 

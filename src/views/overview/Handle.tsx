@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { toCalendarDay, type Day } from "../../domain/date/day.ts";
 import type { DayWindow } from "../../domain/eventStore/allYears.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { moveWindow } from "../../state/actions/moveWindow.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";

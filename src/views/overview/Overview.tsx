@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import type { ViewportStore } from "../../state/viewport.ts";
 import styles from "./Overview.module.css";
 import { SideCounts } from "./SideCounts.tsx";

@@ -1,5 +1,5 @@
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";

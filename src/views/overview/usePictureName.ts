@@ -1,5 +1,5 @@
 import type { DayWindow } from "../../domain/eventStore/allYears.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { pictureName } from "../../ui/visitMarks/pictureName.ts";
 import type { VisitMark } from "../../ui/visitMarks/stackVisits.ts";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { Slide } from "../../domain/lesson/slide.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { withoutYears } from "./keepSecret.ts";

@@ -1,7 +1,7 @@
 import { toCalendarDay } from "../../domain/date/day.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { toPx } from "../../ui/visitMarks/scale.ts";
 import { PointerMark } from "./PointerMark.tsx";
 import { pointersOf } from "./pointersOf.ts";

@@ -1,6 +1,6 @@
 import type { SubmitEvent } from "react";
 import type { Slide } from "../../domain/lesson/slide.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { goToSlide } from "../../state/actions/turnSlide.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";

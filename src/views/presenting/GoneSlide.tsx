@@ -1,6 +1,6 @@
 import type { Lesson } from "../../domain/lesson/lesson.ts";
 import type { GoneSlide as Gone } from "../../domain/lesson/slide.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import styles from "./Slide.module.css";
 import { SlideLines } from "./SlideLines.tsx";

@@ -1,7 +1,7 @@
 import { lessonShown } from "../../state/selectors/slides.ts";
 import type { Slide } from "../../domain/lesson/slide.ts";
 import { useSelector } from "../../state/StoreContext.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { SourceTitle } from "../../ui/SourceTitle.tsx";
 import { Words } from "../../ui/Words.tsx";

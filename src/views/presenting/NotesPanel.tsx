@@ -1,6 +1,6 @@
 import { useId, type CSSProperties, type ReactNode } from "react";
 import type { Slide } from "../../domain/lesson/slide.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./NotesPanel.module.css";
 import { SlideNotes } from "./SlideNotes.tsx";

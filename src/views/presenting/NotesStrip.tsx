@@ -1,5 +1,5 @@
 import type { Slide } from "../../domain/lesson/slide.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { otherColourScheme } from "../../browser/colourScheme.ts";
 import { toggleFullScreen } from "../../browser/fullScreen.ts";
-import { keepAwake } from "../../browser/wakeLock.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { keepAwake } from "../../browser/keepAwake.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setPreference } from "../../state/actions/setPreference.ts";
 import { usePreferences } from "../../state/PreferencesContext.ts";
 import { lessonShown, slideShown } from "../../state/selectors/slides.ts";

@@ -1,6 +1,6 @@
 import { useRef, type CSSProperties } from "react";
 import type { Slide as AnySlide } from "../../domain/lesson/slide.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { lessonShown } from "../../state/selectors/slides.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { EventSlide } from "./EventSlide.tsx";

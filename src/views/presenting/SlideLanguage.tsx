@@ -1,4 +1,5 @@
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setLanguage } from "../../state/actions/setLanguage.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 import styles from "./Controls.module.css";

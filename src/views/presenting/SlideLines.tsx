@@ -1,4 +1,5 @@
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import type { Localized } from "../../domain/text.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 

@@ -1,5 +1,6 @@
 import type { Localized } from "../../domain/text.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import styles from "./Slide.module.css";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { toCalendarDay } from "../../domain/date/day.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { toPx } from "../../ui/visitMarks/scale.ts";
 import { stackVisits } from "../../ui/visitMarks/stackVisits.ts";

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useShallow } from "zustand/react/shallow";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { allOfView, partsInView, shownEvents } from "../../state/selectors/shownEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";

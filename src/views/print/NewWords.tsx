@@ -1,4 +1,5 @@
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./LessonSheet.module.css";

@@ -2,7 +2,7 @@ import type { EdtfDate } from "../../domain/date/edtf.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";

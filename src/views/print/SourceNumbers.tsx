@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 
 interface SourceNumbersProps {
   events: readonly TimelineEvent[];

@@ -1,5 +1,5 @@
 import type { Lesson } from "../../domain/lesson/lesson.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";

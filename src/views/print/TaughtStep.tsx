@@ -1,6 +1,6 @@
 import type { LessonStep } from "../../domain/lesson/lesson.ts";
 import type { Lang } from "../../domain/text.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Answers } from "./Answers.tsx";
 import styles from "./LessonSheet.module.css";

@@ -1,5 +1,6 @@
 import type { Lesson } from "../../domain/lesson/lesson.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";

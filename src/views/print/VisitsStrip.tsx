@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";

@@ -3,7 +3,7 @@ import { PAGE_COUNT, PAGE_NUMBER, setPages } from "../../browser/setPages.ts";
 import { today } from "../../browser/today.ts";
 import type { Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import css from "./page.css?inline";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { history, historyWith } from "../../../tests/history.ts";
 import type { Lang } from "../../domain/text.ts";
 import { createI18n } from "../../i18n/createI18n.ts";
-import { LanguageContext } from "../../i18n/language.ts";
+import { LanguageContext } from "../../i18n/useLanguage.ts";
 import { Readable } from "./Readable.tsx";
 
 function read(language: Lang = "en", data = history) {

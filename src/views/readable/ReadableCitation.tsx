@@ -1,6 +1,7 @@
 import type { Citation } from "../../domain/event/event.ts";
 import type { EventStore } from "../../domain/eventStore/eventStore.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Foreign } from "./Foreign.tsx";
 
 interface ReadableCitationProps {

@@ -6,7 +6,7 @@ import type { EventStore } from "../../domain/eventStore/eventStore.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Foreign } from "./Foreign.tsx";
 import { ReadableCitation } from "./ReadableCitation.tsx";
 

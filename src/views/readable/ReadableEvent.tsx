@@ -8,7 +8,7 @@ import { paragraphOf } from "../../domain/event/paragraphOf.ts";
 import type { EventStore } from "../../domain/eventStore/eventStore.ts";
 import { laneOf } from "../../domain/eventStore/laneOf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
 import { Foreign } from "./Foreign.tsx";
 import { ReadableClaims } from "./ReadableClaims.tsx";

@@ -6,7 +6,7 @@ import type { EventStore } from "../../domain/eventStore/eventStore.ts";
 import { coveredYears } from "../../domain/figures/coveredYears.ts";
 import { decadeOf } from "../../domain/figures/decadeOf.ts";
 import { groupVisits } from "../../domain/figures/groupVisits.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 
 /** The visits that are listed, by decade and by office, of each side. */
 export function ReadableFigures({ data }: { data: EventStore }) {

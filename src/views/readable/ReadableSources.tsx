@@ -4,7 +4,8 @@ import type { EventStore } from "../../domain/eventStore/eventStore.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { titleIn } from "../../domain/source/titleIn.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Foreign } from "./Foreign.tsx";
 
 interface ReadableSourcesProps {

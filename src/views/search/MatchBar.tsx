@@ -1,5 +1,5 @@
 import { namedIn } from "../../domain/event/eventFilter.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { showOnlyPerson } from "../../state/actions/showOnlyPerson.ts";
 import { useSearch } from "../../state/SearchContext.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";

@@ -1,5 +1,6 @@
 import type { Found } from "../../domain/search/found.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { FoundGroup } from "./FoundGroup.tsx";

@@ -1,6 +1,7 @@
 import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { flushSync } from "react-dom";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { setSearch } from "../../state/actions/setSearch.ts";
 import { usePreference } from "../../state/PreferencesContext.ts";
 import { useSearch } from "../../state/SearchContext.ts";

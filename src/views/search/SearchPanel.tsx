@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSearch } from "../../state/SearchContext.ts";
 import { useMatches } from "../../state/useMatches.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { Lang, Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSearch } from "../../state/SearchContext.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
 import { resultsShown } from "../../state/selectors/resultsShown.ts";

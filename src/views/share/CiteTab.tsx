@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import { today } from "../../browser/today.ts";
-import { dayText } from "../../domain/date/dayText.ts";
+import { isoDate } from "../../domain/date/isoDate.ts";
 import { parseEdtf } from "../../domain/date/parseEdtf.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
@@ -32,7 +33,7 @@ function CiteEvent({ event }: { event: TimelineEvent }) {
   const { words, lead } = useLanguage();
   const base = useShareBase();
   const [what, setWhat] = useState<"event" | "source">("event");
-  const [accessed, setAccessed] = useState(() => dayText(today()));
+  const [accessed, setAccessed] = useState(() => isoDate(today()));
   const cited = useCited(event, accessed);
   const items = what === "event" ? [cited.event] : cited.sources;
   return (

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { useSelector } from "../../state/StoreContext.ts";
 import { serializeUrl } from "../../state/url.ts";
 import type { ViewState } from "../../state/viewState.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Words } from "../../ui/Words.tsx";
 import { embedCode } from "./embedCode.ts";

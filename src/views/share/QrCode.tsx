@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { saveFile } from "../../browser/saveFile.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./QrCode.module.css";

@@ -1,7 +1,8 @@
 import { useId, useRef } from "react";
 import { saveFile } from "../../browser/saveFile.ts";
 import type { CslItem } from "../../domain/cite/cslItem.ts";
-import { tagOf, useLanguage } from "../../i18n/language.ts";
+import { tagOf } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { plainReference } from "../../i18n/reference.ts";
 import { ForeignText } from "../../ui/ForeignText.tsx";
 import { Words } from "../../ui/Words.tsx";

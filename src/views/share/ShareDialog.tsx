@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import type { ShareTab } from "../../ui/ShareContext.ts";
 import { Tabs } from "../../ui/Tabs.tsx";

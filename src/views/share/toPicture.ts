@@ -9,7 +9,7 @@ import { firstYear, lastYear, type DayWindow } from "../../domain/eventStore/all
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import type { Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import type { LanguageInUse } from "../../i18n/language.ts";
+import type { LanguageInUse } from "../../i18n/useLanguage.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import type { State } from "../../state/store.ts";

@@ -5,7 +5,7 @@ import type { CslItem } from "../../domain/cite/cslItem.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { serializeUrl } from "../../state/url.ts";
 import { INITIAL_VIEW } from "../../state/viewState.ts";

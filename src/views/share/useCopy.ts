@@ -1,5 +1,5 @@
 import { useState, type RefObject } from "react";
-import { copyText } from "../../browser/clipboard.ts";
+import { copyText } from "../../browser/copyText.ts";
 
 type Field = RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
 

@@ -1,10 +1,10 @@
-import { toPng } from "../../browser/pictureFile.ts";
+import { toPng } from "../../browser/toPng.ts";
 import { calendarDays, leftOutOfCalendar } from "../../domain/export/calendarDays.ts";
 import { exportedStore } from "../../domain/export/exportedStore.ts";
 import { isInView } from "../../domain/event/isInView.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";

@@ -1,5 +1,5 @@
-import { textMeasure } from "../../browser/measureText.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { textMeasure } from "../../browser/textMeasure.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { FACES, lightToken } from "./picture/lightTokens.ts";
 import { SIZE } from "./picture/measures.ts";

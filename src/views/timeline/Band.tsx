@@ -2,7 +2,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { shapesOf } from "../../domain/date/shapesOf.ts";
 import type { Lang, Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import type { ZoomLevel } from "../../vis/zoomLevel.ts";
 import styles from "./BandRow.module.css";

@@ -3,7 +3,7 @@ import { rootFontSize } from "../../browser/rootFontSize.ts";
 import { bandsOfRow } from "../../domain/context/bandsOfRow.ts";
 import type { ContextRow } from "../../domain/context/contextRows.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { revealSpan } from "../../state/actions/revealSpan.ts";
 import { wholeWindow } from "../../state/selectors/windowInView.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";

@@ -7,7 +7,7 @@ import { showsLane } from "../../domain/event/eventFilter.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
 import { laneOf } from "../../domain/eventStore/laneOf.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { moveWindow, SHORTEST_WINDOW_DAYS } from "../../state/actions/moveWindow.ts";
 import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { zoomWindow } from "../../state/actions/zoomWindow.ts";

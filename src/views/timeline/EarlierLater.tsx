@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { panWindow } from "../../state/actions/panWindow.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import styles from "./ZoomControls.module.css";

@@ -1,6 +1,6 @@
 import { useShallow } from "zustand/react/shallow";
 import { countInView } from "../../domain/event/countInView.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { sideOf } from "../../domain/eventStore/laneOf.ts";
 import { eventsOfLane } from "../../state/selectors/eventsOfLane.ts";
 import { railEvents } from "../../state/selectors/railEvents.ts";

@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./MoreBelow.module.css";
 

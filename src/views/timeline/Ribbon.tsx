@@ -4,7 +4,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
 import type { Period } from "../../domain/eventStore/eventStore.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { bounds } from "../../domain/eventStore/allYears.ts";
 import { periodEdtf } from "../../domain/eventStore/periodEdtf.ts";
 import { moveWindow } from "../../state/actions/moveWindow.ts";

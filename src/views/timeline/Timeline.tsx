@@ -3,7 +3,7 @@ import { useSelector } from "../../state/StoreContext.ts";
 import { RegionBoundary } from "../../ui/RegionBoundary.tsx";
 import { useLazyView } from "../../ui/useLazyView.ts";
 import type { ViewportStore } from "../../state/viewport.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Canvas } from "./Canvas.tsx";
 import { EarlierLater } from "./EarlierLater.tsx";
 import { Ribbon } from "./Ribbon.tsx";

@@ -6,7 +6,7 @@ import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { Lane } from "../../domain/eventStore/eventStore.ts";
 import { marksOfName } from "../../domain/search/marksOfName.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { rivalsInWords } from "../../i18n/rivalsInWords.ts";
 import { railEvents } from "../../state/selectors/railEvents.ts";
 import { useMarksOf } from "../../state/SearchContext.ts";

@@ -1,4 +1,4 @@
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { moveWindow } from "../../state/actions/moveWindow.ts";
 import { zoomWindow } from "../../state/actions/zoomWindow.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";

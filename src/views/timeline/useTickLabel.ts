@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { lastYear, type DayWindow } from "../../domain/eventStore/allYears.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import type { Tick } from "../../vis/axis.ts";
 
 /** Words of the axis. The spare years after the last event hold labels; nothing is known of them. */

@@ -1,7 +1,7 @@
 import { useState, type RefObject } from "react";
-import { copyText } from "../../browser/clipboard.ts";
+import { copyText } from "../../browser/copyText.ts";
 import { selectContents } from "../../browser/selectContents.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import type { FigureTable } from "./figureTable.ts";

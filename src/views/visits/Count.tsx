@@ -1,7 +1,7 @@
 import { useContext, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { VisitEvent } from "../../domain/event/visitEvent.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import styles from "./Count.module.css";
 import { ListPlaceContext, OpenCountContext } from "./OpenCountContext.ts";
 import type { Say } from "./say.ts";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
 import type { CoveredYears } from "../../domain/figures/coveredYears.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Hatch } from "../../ui/Hatch.tsx";
 import { GLYPH_SHAPES } from "../../ui/glyphShapes.ts";

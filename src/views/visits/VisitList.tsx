@@ -1,7 +1,7 @@
 import { useContext, useEffect, useId, useRef } from "react";
 import type { VisitEvent } from "../../domain/event/visitEvent.ts";
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
-import { useLanguage } from "../../i18n/language.ts";
+import { useLanguage } from "../../i18n/useLanguage.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";

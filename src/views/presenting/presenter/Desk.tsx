@@ -1,6 +1,6 @@
 import { useState, type MouseEvent } from "react";
 import { toggleFullScreen } from "../../../browser/fullScreen.ts";
-import { useLanguage } from "../../../i18n/language.ts";
+import { useLanguage } from "../../../i18n/useLanguage.ts";
 import { usePresenterDesk } from "../../../state/PresenterContext.ts";
 import { slideOfNumber, slideShown } from "../../../state/selectors/slides.ts";
 import { useSelector, useTimelineStore } from "../../../state/StoreContext.ts";

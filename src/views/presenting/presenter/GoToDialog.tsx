@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type SubmitEvent } from "react";
-import { useLanguage } from "../../../i18n/language.ts";
+import { useLanguage } from "../../../i18n/useLanguage.ts";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { InBothLanguages } from "../../../ui/InBothLanguages.tsx";
 import styles from "./GoToDialog.module.css";

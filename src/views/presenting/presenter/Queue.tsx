@@ -1,7 +1,7 @@
 import { usePresenterDesk } from "../../../state/PresenterContext.ts";
 import { slideIndex, slides } from "../../../state/selectors/slides.ts";
 import { useSelector } from "../../../state/StoreContext.ts";
-import { useLanguage } from "../../../i18n/language.ts";
+import { useLanguage } from "../../../i18n/useLanguage.ts";
 import styles from "./Queue.module.css";
 import { SlideName } from "./SlideName.tsx";
 import { SlideWhen } from "./SlideWhen.tsx";

@@ -1,4 +1,5 @@
-import { tagOf, useLanguage, type Language } from "../../../i18n/language.ts";
+import { tagOf, type Language } from "../../../i18n/language.ts";
+import { useLanguage } from "../../../i18n/useLanguage.ts";
 import { usePresenterDesk } from "../../../state/PresenterContext.ts";
 import styles from "./Controls.module.css";
 

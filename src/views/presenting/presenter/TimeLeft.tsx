@@ -1,6 +1,6 @@
 import { clockText } from "../../../domain/lesson/clockText.ts";
 import { LONGEST_MINUTES } from "../../../domain/lesson/lessonTimer.ts";
-import { useLanguage } from "../../../i18n/language.ts";
+import { useLanguage } from "../../../i18n/useLanguage.ts";
 import { Words } from "../../../ui/Words.tsx";
 import { Time } from "./Time.tsx";
 import styles from "./TimeBar.module.css";

@@ -9,7 +9,7 @@ import { NO_FILTER } from "../../../domain/event/eventFilter.ts";
 import type { Lesson } from "../../../domain/lesson/lesson.ts";
 import { startTimer, type LessonTimer } from "../../../domain/lesson/lessonTimer.ts";
 import { createI18n } from "../../../i18n/createI18n.ts";
-import { LanguageContext } from "../../../i18n/language.ts";
+import { LanguageContext } from "../../../i18n/useLanguage.ts";
 import { createPreferences } from "../../../state/preferences.ts";
 import { PreferencesContext } from "../../../state/PreferencesContext.ts";
 import { PresenterContext, type PresenterDesk } from "../../../state/PresenterContext.ts";

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { copyText } from "./clipboard.ts";
+import { copyText } from "./copyText.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
