@@ -7,15 +7,14 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const fast = process.argv.includes("--fast");
 const bin = (/** @type {string} */ path) => `node_modules/${path}`;
 
-/** @param {string} project */
-const vitest = (project) => [
+/** @type {(name: string, ...projects: string[]) => string[]} */
+const vitest = (name, ...projects) => [
   bin("vitest/vitest.mjs"),
   "run",
-  "--project",
-  project,
+  ...projects.map((project) => `--project=${project}`),
   "--reporter=default",
   "--reporter=json",
-  `--outputFile.json=.cache/tests/${project}.json`,
+  `--outputFile.json=.cache/tests/${name}.json`,
 ];
 
 /** @type {[name: string, args: string[], needs?: string][]} */
@@ -24,13 +23,13 @@ const steps = [
   ["lint", [bin("oxlint/bin/oxlint"), "--type-aware"]],
   ["format", [bin("oxfmt/bin/oxfmt"), "--check"]],
   ["data", ["scripts/run.mjs", "scripts/checkData.ts"]],
-  ["unit and component tests", vitest("unit")],
+  ["unit and component tests", vitest("unit", "rules", "components")],
 ];
 if (!fast) {
   steps.push(["build", [bin("vite/bin/vite.js"), "build"]]);
   steps.push(["single file", [bin("vite/bin/vite.js"), "build", "--config=vite.single.config.ts"]]);
   steps.push(["size budget", ["scripts/sizes.mjs"], "build"]);
-  steps.push(["browser tests on the production build", vitest("browser"), "build"]);
+  steps.push(["browser tests on the production build", vitest("browser", "browser"), "build"]);
 }
 
 rmSync(`${ROOT}.cache/tests`, { recursive: true, force: true });
@@ -48,8 +47,8 @@ for (const [name, args, needs] of steps) {
 }
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const project of ["unit", "browser"]) {
-  const file = `${ROOT}.cache/tests/${project}.json`;
+for (const name of ["unit", "browser"]) {
+  const file = `${ROOT}.cache/tests/${name}.json`;
   if (!existsSync(file)) continue;
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
     readFileSync(file, "utf8"),
