@@ -40,20 +40,25 @@ export class DrawnItems {
       ...changed(last, next).map((event) => this.#draw(event, next)),
       ...(last?.behind === next.behind ? [] : next.behind),
     ]);
+    this.#select(last?.selected, next.selected);
   }
 
-  #draw(event: VisEvent, { level, selected, allYears }: Drawing): RangeItem {
-    const isSelected = event.id === selected;
+  /** Tells vis nothing: a name is as wide when it is selected. */
+  #select(before: string | null | undefined, now: string | null): void {
+    if (before !== now) this.#labels.get(before ?? "")?.select(false);
+    this.#labels.get(now ?? "")?.select(true);
+  }
+
+  #draw(event: VisEvent, { level, allYears }: Drawing): RangeItem {
     const label = this.#labels.get(event.id) ?? new EventLabel(event.id);
     this.#labels.set(event.id, label);
-    label.draw(event, level, isSelected);
-    return toItem(event, isSelected, allYears);
+    label.draw(event, level);
+    return toItem(event, allYears);
   }
 }
 
 function changed(last: Drawing | undefined, next: Drawing): readonly VisEvent[] {
   if (last?.level !== next.level || last.allYears !== next.allYears) return next.events;
   const before = new Set(last.events);
-  const turned = last.selected === next.selected ? [] : [last.selected, next.selected];
-  return next.events.filter((event) => !before.has(event) || turned.includes(event.id));
+  return next.events.filter((event) => !before.has(event));
 }

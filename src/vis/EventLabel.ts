@@ -18,7 +18,7 @@ export class EventLabel {
   }
 
   /** Says what the zoom level has room for. */
-  draw(event: VisEvent, level: ZoomLevel, selected: boolean): void {
+  draw(event: VisEvent, level: ZoomLevel): void {
     const lines = event.label(level).map(({ text, lang, aside, marks = [] }) => {
       const line = document.createElement("span");
       line.className = "ev-line";
@@ -31,6 +31,10 @@ export class EventLabel {
     if (event.rivals.length > 0) lines[0]?.append(differs());
     this.element.replaceChildren(...lines);
     this.element.setAttribute("aria-label", event.name(level));
+  }
+
+  /** Says whether it is the one that is open. */
+  select(selected: boolean): void {
     if (selected) this.element.setAttribute("aria-current", "true");
     else this.element.removeAttribute("aria-current");
   }

@@ -53,21 +53,18 @@ function draw(used: string, rival: string, pxPerDay: number) {
   addDisputedItem({ components: { ItemSet: { types }, items: { RangeItem: PlainItem } } });
   const date = readEdtf(used);
   const other = readEdtf(rival);
-  const data = toItem(
-    {
-      id: "event",
-      lane: "economy",
-      span: drawnSpan(date),
-      shapes: shapesOf(date),
-      rivals: [{ span: drawnSpan(other), shapes: shapesOf(other) }],
-      glyph: "triangle",
-      side: undefined,
-      landmark: false,
-      label: () => [],
-      name: () => "",
-    },
-    false,
-  );
+  const data = toItem({
+    id: "event",
+    lane: "economy",
+    span: drawnSpan(date),
+    shapes: shapesOf(date),
+    rivals: [{ span: drawnSpan(other), shapes: shapesOf(other) }],
+    glyph: "triangle",
+    side: undefined,
+    landmark: false,
+    label: () => [],
+    name: () => "",
+  });
   const toScreen = (ms: number) => (ms / MS_PER_DAY) * pxPerDay;
   const Disputed = types[data.type];
   if (!Disputed) throw new Error("no such type of item");
@@ -123,20 +120,17 @@ test("what is drawn anew is drawn once", () => {
 
 test("an event without rivals stays an item of vis as it comes", () => {
   const span = drawnSpan(readEdtf("1983"));
-  const plain = toItem(
-    {
-      id: "event",
-      lane: "visit",
-      span,
-      shapes: ["year"],
-      rivals: [],
-      glyph: "circle",
-      side: "b",
-      landmark: false,
-      label: () => [],
-      name: () => "",
-    },
-    false,
-  );
+  const plain = toItem({
+    id: "event",
+    lane: "visit",
+    span,
+    shapes: ["year"],
+    rivals: [],
+    glyph: "circle",
+    side: "b",
+    landmark: false,
+    label: () => [],
+    name: () => "",
+  });
   expect(plain.type).toBe("range");
 });

@@ -14,7 +14,7 @@ test("an item reaches from the first of the days drawn to the end of the last, a
       const parsed = parseEdtf(text);
       fc.pre("date" in parsed);
       const span = drawnSpan(parsed.date);
-      const item = toItem({ ...plainEvent, span, shapes: shapesOf(parsed.date) }, false);
+      const item = toItem({ ...plainEvent, span, shapes: shapesOf(parsed.date) });
       expect([item.type, item.start, item.end]).toEqual([
         "range",
         span.first * MS_PER_DAY,

@@ -25,16 +25,15 @@ export interface RangeItem {
 }
 
 /** Every event is a range as wide as its date, whatever its precision: never a point on 1 January. */
-export function toItem(event: VisEvent, selected: boolean, fits = false): RangeItem {
+export function toItem(event: VisEvent, fits = false): RangeItem {
   const { span, core } = event;
-  const states = `${event.landmark ? " landmark" : ""}${selected ? " selected" : ""}`;
   const item: RangeItem = {
     id: event.id,
     type: "range",
     group: event.lane,
     start: span.first * MS_PER_DAY,
     end: (span.last + 1) * MS_PER_DAY,
-    className: `ev rule ${shapeNames(event.shapes)} g-${event.glyph} side-${event.side ?? "none"}${states}`,
+    className: `ev rule ${shapeNames(event.shapes)} g-${event.glyph} side-${event.side ?? "none"}${event.landmark ? " landmark" : ""}`,
     content: "",
     limitSize: false,
     fits,

@@ -15,7 +15,8 @@ const MOST_READ = [
 ] as const;
 
 describe.each([
-  ["en", MOST_READ],
+  // In both languages all is drawn that is drawn in English.
+  ["en", MOST_READ.slice(0, 1)],
   ["zh", MOST_READ],
   [
     "both",

@@ -145,7 +145,7 @@ describe("the glossary on paper", () => {
   });
 });
 
-describe.each(["en", "zh", "both"])("axe finds nothing in %s", (lang) => {
+describe.each(["zh", "both"])("axe finds nothing in %s", (lang) => {
   test.each([
     [
       "the entry of a term, its events shown",

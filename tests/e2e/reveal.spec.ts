@@ -28,7 +28,7 @@ const inLanes = (page: Page) => async () => {
   const label = selected(page);
   if ((await label.count()) !== 1) return false;
   const room = await page.locator(".vis-panel.vis-center").boundingBox();
-  const place = await page.locator(".vis-item.ev.selected").boundingBox();
+  const place = await page.locator(".vis-item.ev", { has: label }).boundingBox();
   return (
     room !== null &&
     place !== null &&

@@ -29,15 +29,11 @@ const marksOn = (page: Page, names: string) =>
 describe("timeline, list and panel mark the same", () => {
   test.each([
     ["ntsinyi", "en"],
-    ["ntsinyi", "zh"],
     ["莫西西利", "en"],
     ["莫西西利", "zh"],
     ["'mamohato", "en"],
-    ["mosi", "en"],
     ["wang yi", "zh"],
-    ["focac", "zh"],
     ["北京峰会", "zh"],
-    ["王", "en"],
   ] as const)("%s in %s", async (query, lang) => {
     const found = search(query).events;
     const q = encodeURIComponent(query);

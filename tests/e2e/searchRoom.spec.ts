@@ -51,7 +51,6 @@ test("an arrow key that comes before the results are loaded leads into them once
 
 describe("where there is no room for the field", () => {
   test.each([
-    [390, 844],
     [320, 640],
     [800, 900],
   ])(
@@ -143,10 +142,8 @@ test("a match under the panel of a tablet is brought beside it", async () => {
 
 describe("axe finds nothing", () => {
   test.each([
-    ["results beside the timeline", "zh", "&q=mosisili", {}],
     ["results beside the timeline, dark", "both", "&q=mosisili", { colorScheme: "dark" }],
-    ["results beside the list", "both", `${SHORT_LIST}&q=minister`, {}],
-    ["results beside the list, dark", "zh", `${SHORT_LIST}&q=minister`, { colorScheme: "dark" }],
+    ["results beside the list", "zh", `${SHORT_LIST}&q=minister`, {}],
     [
       "an event that was found",
       "zh",
@@ -173,9 +170,9 @@ describe("axe finds nothing", () => {
     await leave(seen);
   });
 
-  test.each(["zh", "both"])("results on a phone in %s", async (lang) => {
+  test("results on a phone in both", async () => {
     const phone = { viewport: { width: 390, height: 844 } };
-    const seen = await searchOnPhone(lang, "2018", phone, SHORT_LIST);
+    const seen = await searchOnPhone("both", "2018", phone, SHORT_LIST);
     expect(await findings(seen.page)).toEqual([]);
     await leave(seen);
   });
