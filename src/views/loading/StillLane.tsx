@@ -2,7 +2,7 @@ import type { Lane, Side } from "../../domain/eventStore/eventStore.ts";
 import { tagOf } from "../../i18n/language.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { GLYPH_SHAPES } from "../../ui/glyphShapes.ts";
-import type { StillEvent } from "./layoutLane.ts";
+import { BEFORE_SIGN, type StillEvent } from "./layoutLane.ts";
 import { StillMark } from "./StillMark.tsx";
 import styles from "./StillLane.module.css";
 
@@ -68,6 +68,11 @@ export function StillLane({ lane, side, events, first }: StillLaneProps) {
             className={classes(event)}
           >
             {event.text}
+            {event.differs && (
+              <tspan dx={`${em(BEFORE_SIGN)}em`} className={styles.differs} aria-hidden="true">
+                ≠
+              </tspan>
+            )}
           </text>
         </a>
       ))}

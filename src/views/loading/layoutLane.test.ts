@@ -32,7 +32,7 @@ test("no name of a row lies on another", () => {
     for (const b of placed) {
       if (a.id >= b.id || a.row !== b.row) continue;
       const [left, right] = a.name < b.name ? [a, b] : [b, a];
-      const end = (left.name / 100) * WIDTH + labelWidth(left.text, false);
+      const end = (left.name / 100) * WIDTH + labelWidth(left.text, "en");
       expect(end).toBeLessThan((right.name / 100) * WIDTH);
     }
 });
@@ -44,7 +44,7 @@ test("a name ends within the picture", () => {
 });
 
 test("where the picture is narrow, a name of more weight keeps its place", () => {
-  const placed = layout(event("light", "2000", 3), event("heavy", "2005", 1));
+  const placed = layout(event("light", "2000", 3), event("heavy", "2006", 1));
   expect(placed.map(({ id, row, roomy }) => [id, row, roomy])).toEqual([
     ["light", 0, true],
     ["heavy", 0, false],
@@ -55,4 +55,20 @@ test("a duration says where it certainly lasts", () => {
   const [lasting] = layout(event("a", "2009/2012"));
   expect(lasting?.core?.[0]).toBeCloseTo(60, 1);
   expect(lasting?.core?.[1]).toBeCloseTo(64, 1);
+});
+
+test("where sources differ over the date, the sign that says so has room behind the name", () => {
+  const [source] = sample?.sources ?? [];
+  if (!source) throw new Error("no source");
+  const plain = { ...event("a", "2004"), sources: [] };
+  const near = { ...event("b", "2007-06"), sources: [] };
+  const disputed = { ...plain, sources: [{ ...source, says: { date: "2005" } }] };
+  expect(layout(plain, near).map(({ differs, row }) => [differs, row])).toEqual([
+    [false, 0],
+    [false, 0],
+  ]);
+  expect(layout(disputed, near).map(({ differs, row }) => [differs, row])).toEqual([
+    [true, 0],
+    [false, 1],
+  ]);
 });

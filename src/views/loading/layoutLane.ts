@@ -1,3 +1,4 @@
+import { rivalDates } from "../../domain/claim/rivalDates.ts";
 import { drawnSpan, coreOf } from "../../domain/date/drawnSpan.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { shapesOf, type Shape } from "../../domain/date/shapesOf.ts";
@@ -9,13 +10,15 @@ import { packRows } from "../../ui/packRows.ts";
 import { placeName } from "../../vis/placeName.ts";
 import { labelWidth } from "./labelWidth.ts";
 
-/** px of time for which rows are packed: what a desktop has beside rail and panel. A wider picture has room too. */
-export const WIDTH = 872;
+/** px of time for which rows are packed: what 1440 px have beside rail and panel. A wider picture has room too. */
+export const WIDTH = 874;
 /** px of time below which some names are left out: what a small tablet has. */
 const NARROW = 480;
 /** px kept free between two names in a row; after a name, as the live ones have it */
 const GAP = 6;
 const AFTER = 3;
+/** px before the sign ≠ */
+export const BEFORE_SIGN = 5;
 /** px that the dotted tail of an open date takes */
 const TAIL = 32;
 
@@ -24,6 +27,8 @@ export interface StillEvent {
   id: string;
   text: string;
   landmark: boolean;
+  /** Another source gives another date: the sign ≠ stands after the name, as in the live picture. */
+  differs: boolean;
   row: number;
   /** Where the name begins; where it ends, if it has had to keep off the right edge. */
   name: number;
@@ -53,7 +58,9 @@ export function layoutLane(
     const [from, to] = [share(span.first), share(span.last + 1)];
     const text = event.labels.short[lead];
     const shapes = shapesOf(date);
-    const width = labelWidth(text, event.landmark ?? false) + AFTER;
+    const differs = rivalDates(event).length > 0;
+    const sign = differs ? BEFORE_SIGN + labelWidth("≠", lead) : 0;
+    const width = labelWidth(text, lead, event.landmark ?? false) + sign + AFTER;
     const box = (room: number) =>
       placeName({
         start: from * room,
@@ -61,7 +68,7 @@ export function layoutLane(
         name: width,
         room,
       });
-    return { event, date, from, to, text, width, shapes, box };
+    return { event, date, from, to, text, differs, width, shapes, box };
   });
   const inOrder = [...placed].sort((a, b) => a.from - b.from);
   const rows = packRows(
@@ -77,6 +84,7 @@ export function layoutLane(
     return {
       id: one.event.id,
       text: one.text,
+      differs: one.differs,
       landmark: one.event.landmark ?? false,
       row: rowOf.get(one.event.id) ?? 0,
       name: percent((atEdge ? name + one.width - AFTER : name) / WIDTH),
