@@ -27,10 +27,12 @@ export class LaneHeights {
 
   /**
    * To be called before other lanes are drawn: where they hold what they held, vis need not draw all of them a
-   * second time. The next drawing tells.
+   * second time. The next drawing tells. Returns the px that each label is high now; none where that is not known.
    */
-  expect(labels: Labels): void {
-    if ([...labels.keys()].every((lane) => this.#content.has(lane))) this.#fill(labels);
+  expect(labels: Labels): Map<string, number> {
+    if (![...labels.keys()].every((lane) => this.#content.has(lane))) return new Map();
+    this.#fill(labels);
+    return new Map([...labels].map(([lane, { style }]) => [lane, parseFloat(style.minHeight)]));
   }
 
   #measure(lane: string, label: HTMLElement): number {

@@ -21,6 +21,7 @@ import { keepItems } from "./keepItems.ts";
 import { LaneElements } from "./LaneElements.ts";
 import { orderItems } from "./orderItems.ts";
 import { revealingWindow } from "./revealingWindow.ts";
+import { orderLanes } from "./orderLanes.ts";
 import { scrollLanes } from "./scrollLanes.ts";
 import { timelineOptions } from "./timelineOptions.ts";
 import { toGroup, type LaneGroup } from "./toGroup.ts";
@@ -33,6 +34,7 @@ import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
 addEventItem(parts);
 addDisputedItem(parts);
 drawWhole(Timeline);
+orderLanes(parts.components.ItemSet);
 
 /** of the room, so that some of what was seen is still seen */
 const PAGE = 0.8;

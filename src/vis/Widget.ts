@@ -5,6 +5,7 @@ import { LaneHeights } from "./LaneHeights.ts";
 import { onResize } from "./onResize.ts";
 import { onTap } from "./onTap.ts";
 import { onWheel } from "./onWheel.ts";
+import type { LaneSet } from "./orderLanes.ts";
 import { Revealer } from "./Revealer.ts";
 import { TimeWindow, type Windowed } from "./TimeWindow.ts";
 
@@ -21,6 +22,7 @@ interface Drawn extends Windowed {
   setOptions(options: object): void;
   destroy(): void;
   initialFitDone: boolean;
+  itemSet: Pick<LaneSet, "groups">;
 }
 
 /** What is needed of a vis data set. */
@@ -90,7 +92,12 @@ export class Widget {
     });
     onTap(timeline, owner.onTap);
     const heights = new LaneHeights(container);
-    this.expectLanes = (ids) => heights.expect(owner.lanes.shown(ids));
+    this.expectLanes = (ids) => {
+      const { groups: measured } = timeline.itemSet;
+      // vis draws by what it measured before: with one lane more it would scroll until it measures again.
+      for (const [lane, height] of heights.expect(owner.lanes.shown(ids)))
+        if (measured[lane]) measured[lane].props.label.height = height;
+    };
     this.settle = () => {
       owner.onViewport();
       const moved = heights.settle(owner.lanes.shown(groups.getIds()));

@@ -102,6 +102,31 @@ test("a choice takes lanes out in place: nothing else on the page moves", async 
   await leave(seen);
 });
 
+test("a lane that goes and comes back leaves the lanes above it in the page", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    new MutationObserver((changes) => {
+      for (const { removedNodes } of changes)
+        for (const node of removedNodes)
+          if (node instanceof HTMLElement && node.matches(".vis-group"))
+            dataset["gone"] = `${dataset["gone"] ?? ""} ${node.className}`;
+    }).observe(document.querySelector(".vis") ?? document, { childList: true, subtree: true });
+  });
+  const economy = page.getByRole("checkbox", { name: "Economy" });
+  const lanes = page.locator(".vis-foreground > .vis-group");
+  const all = await lanes.count();
+  await economy.click();
+  await expect.poll(() => lanes.count()).toBe(all - 1);
+  await economy.click();
+  await expect.poll(() => lanes.count()).toBe(all);
+  const gone = await page.locator("html").getAttribute("data-gone");
+  expect(gone).toContain("lane-economy");
+  expect(gone).not.toMatch(/lane-(relations|china-visits|lesotho-visits)/);
+  await leave(seen);
+});
+
 test("the wheel without Ctrl says how to zoom, and earlier and later have buttons", async () => {
   const seen = await visit("?lang=en&side=china&lanes=none&t=2000-01-01..2009-12-31");
   const { page } = seen;
