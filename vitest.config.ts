@@ -39,6 +39,7 @@ export default defineConfig({
           include: ["{src,tests}/**/*.test.tsx", ...NEEDS_PAGE],
           environment: "happy-dom",
           setupFiles: ["tests/setup.ts"],
+          // After the rules: a process that serves both would make its page anew each time.
           sequence: { groupOrder: 1 },
         },
       },
@@ -55,6 +56,7 @@ export default defineConfig({
           // A machine that runs two browsers may take longer than a second to do what a reader waits for.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
+          // After the others, for the number of workers is another.
           sequence: { groupOrder: 2 },
         },
       },

@@ -25,11 +25,15 @@ export class Revealer {
     this.#parts = parts;
   }
 
-  /** Begins at once with what can be done: where the window need not move, nothing else would make vis draw. */
+  /**
+   * Begins at once with what can be done: where the window need not move, nothing else would make vis draw. Of an
+   * event that is in view nothing is left to do; else it would be brought back when the reader next moves the lanes.
+   */
   reveal(event: string): void {
     this.revealLater(event);
-    this.#move(event);
-    this.#scroll(event);
+    const moved = this.#move(event);
+    const scrolled = this.#scroll(event);
+    if (!moved && !scrolled && !this.#unmeasured) this.#wanted = undefined;
   }
 
   /** The event is to be seen again in a new room, whenever that is drawn. */

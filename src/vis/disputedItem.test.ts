@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { plainEvent } from "../../tests/plainEvent.ts";
 import { drawnSpan } from "../domain/date/drawnSpan.ts";
 import { readEdtf } from "../domain/date/parseEdtf.ts";
 import { MS_PER_DAY } from "../domain/date/day.ts";
@@ -54,16 +55,10 @@ function draw(used: string, rival: string, pxPerDay: number) {
   const date = readEdtf(used);
   const other = readEdtf(rival);
   const data = toItem({
-    id: "event",
-    lane: "economy",
+    ...plainEvent,
     span: drawnSpan(date),
     shapes: shapesOf(date),
     rivals: [{ span: drawnSpan(other), shapes: shapesOf(other) }],
-    glyph: "triangle",
-    side: undefined,
-    landmark: false,
-    label: () => [],
-    name: () => "",
   });
   const toScreen = (ms: number) => (ms / MS_PER_DAY) * pxPerDay;
   const Disputed = types[data.type];
@@ -119,18 +114,5 @@ test("what is drawn anew is drawn once", () => {
 });
 
 test("an event without rivals stays an item of vis as it comes", () => {
-  const span = drawnSpan(readEdtf("1983"));
-  const plain = toItem({
-    id: "event",
-    lane: "visit",
-    span,
-    shapes: ["year"],
-    rivals: [],
-    glyph: "circle",
-    side: "b",
-    landmark: false,
-    label: () => [],
-    name: () => "",
-  });
-  expect(plain.type).toBe("range");
+  expect(toItem(plainEvent).type).toBe("range");
 });

@@ -9,6 +9,7 @@ import { drawnEvents } from "../../src/state/selectors/drawnEvents.ts";
 import { placeOf } from "../../src/state/selectors/placeOf.ts";
 import { INITIAL_VIEW } from "../../src/state/viewState.ts";
 import { browse, leave } from "./browse.ts";
+import { boxOf } from "./page.ts";
 
 const visit = browse();
 const data = toEventStore(readData().files);
@@ -96,6 +97,20 @@ test("a name that is tapped on a small phone stays in view and keeps the focus",
     await expect.poll(() => focusedEvent(page)).toBe(id);
     await leave(seen);
   }
+});
+
+test("an event that was pressed where it is seen is not brought back when the lanes are scrolled", async () => {
+  const seen = await visit("?lang=en&event=1983-establishment", {
+    viewport: { width: 1440, height: 560 },
+  });
+  const { page } = seen;
+  const name = page.locator('.ev-label[data-event="1985-li-dongye-visit"]');
+  await name.click();
+  await expect.poll(() => focusedEvent(page)).toBe("1985-li-dongye-visit");
+  const before = await boxOf(name);
+  await page.mouse.wheel(0, 40);
+  await expect.poll(async () => (await boxOf(name)).y).toBeLessThan(before.y - 20);
+  await leave(seen);
 });
 
 test("two fingers sideways pan, and say nothing of Ctrl", async () => {
