@@ -41,6 +41,8 @@ export default defineConfig({
   build: {
     target: "es2020",
     rolldownOptions: {
+      // Prerendering takes longer than bundling; nobody who runs this needs to be told.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

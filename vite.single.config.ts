@@ -26,6 +26,6 @@ export default defineConfig({
     outDir: "dist-single",
     cssCodeSplit: false,
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
   },
 });

@@ -1,6 +1,6 @@
 import type { Lesson } from "../../domain/lesson/lesson.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
-import styles from "./LessonSheet.module.css";
+import styles from "./Handout.module.css";
 import { TextLines } from "./TextLines.tsx";
 
 /** What a lesson is called, and what it asks. */

@@ -10,6 +10,7 @@ import { Lines } from "./Lines.tsx";
 import { NewWords } from "./NewWords.tsx";
 import { RestsOn } from "./RestsOn.tsx";
 import { sheetSteps, type SheetStep } from "./sheetSteps.ts";
+import handout from "./Handout.module.css";
 import styles from "./LessonSheet.module.css";
 import strip from "./Strip.module.css";
 import { StepSubject } from "./StepSubject.tsx";
@@ -24,7 +25,7 @@ export function StudentSheet({ lesson }: { lesson: Lesson }) {
   const steps = sheetSteps(lesson, events);
   usePages(lesson.title);
   return (
-    <article className={styles.sheet}>
+    <article className={`${handout.handout} ${styles.sheet}`}>
       <LessonTitle lesson={lesson} />
       <div className={styles.blanks}>
         {(["pupil", "class", "day"] as const).map((blank) => (

@@ -5,6 +5,7 @@ import { allEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Words } from "../../ui/Words.tsx";
+import handout from "./Handout.module.css";
 import styles from "./LessonSheet.module.css";
 import { LessonTitle } from "./LessonTitle.tsx";
 import { NewWords } from "./NewWords.tsx";
@@ -24,7 +25,7 @@ export function TeacherSheet({ lesson }: { lesson: Lesson }) {
   const numbers = numberSources(citedBy(lesson, steps));
   usePages(lesson.title);
   return (
-    <article className={styles.sheet} data-languages={shown.length}>
+    <article className={`${handout.handout} ${styles.sheet}`} data-languages={shown.length}>
       <LessonTitle lesson={lesson} />
       <Facts lesson={lesson} />
       <ol className={styles.steps}>
