@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { onShortcut } from "../../browser/onShortcut.ts";
+import { onPress } from "../../browser/onPress.ts";
 import { present } from "../../state/actions/present.ts";
 import { setView } from "../../state/actions/setView.ts";
 import { usePreference } from "../../state/PreferencesContext.ts";
@@ -19,7 +19,8 @@ export function ShortcutKeys({ onKeys, onSearch }: ShortcutKeysProps) {
   const on = usePreference("singleKeys");
   useEffect(() => {
     if (!on) return;
-    return onShortcut((key) => {
+    return onPress(({ key, repeat }) => {
+      if (repeat) return false;
       // As a Chinese keyboard may write it, too.
       if (key === "?" || key === "？") onKeys();
       else if (key === "/" || key === "／" || key === "、") onSearch();
