@@ -63,4 +63,26 @@ describe("where there is one", () => {
     expect(fonts).toEqual([]);
     await leave(seen);
   });
+
+  test("a letter that it lacks, as in Ntšinyi, is still one letter", async () => {
+    const seen = await visit("?lang=en&event=2009-ntsinyi-visit");
+    const title = seen.page.getByRole("heading", { level: 2, name: /Ntšinyi/ });
+    const letters = (await title.innerText()).replace(/\s/g, "");
+    await title.evaluate((heading, text) => {
+      heading.id = "letters";
+      heading.textContent = text;
+    }, letters);
+    await seen.page.evaluate(() => document.fonts.ready);
+    const session = await seen.page.context().newCDPSession(seen.page);
+    await session.send("DOM.enable");
+    await session.send("CSS.enable");
+    const { root } = await session.send("DOM.getDocument");
+    const node = await session.send("DOM.querySelector", {
+      nodeId: root.nodeId,
+      selector: "#letters",
+    });
+    const { fonts } = await session.send("CSS.getPlatformFontsForNode", node);
+    expect(fonts.reduce((sum, { glyphCount }) => sum + glyphCount, 0)).toBe(letters.length);
+    await leave(seen);
+  });
 });
