@@ -41,3 +41,11 @@ test("events of rank 1 and 2 and the open one are always on the axis, and all th
   const dated = wholeStore.events.filter(({ date }) => date !== null);
   expect(drawnEvents({ ...state, window: { from: 0, to: 20_000 } })).toHaveLength(dated.length);
 });
+
+test("a filter that leaves room has all visits of a side on the axis: no empty years where there were some", () => {
+  const filter = { ...NO_FILTER, side: "china" as const };
+  const state = { ...INITIAL_VIEW, data: wholeStore, filter };
+  const visits = visibleEvents(state).filter(({ lane, date }) => lane === "visit" && date !== null);
+  expect(visits).toHaveLength(23);
+  expect(drawnEvents(state)).toEqual(expect.arrayContaining(visits));
+});

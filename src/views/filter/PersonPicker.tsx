@@ -33,10 +33,6 @@ export function PersonPicker({ onChosen }: { onChosen: () => void }) {
       inputValue: typed,
       defaultHighlightedIndex: 0,
       itemToString: (person) => person?.names[lead].text ?? t("filter.anyPerson"),
-      onInputValueChange: ({ inputValue, type }) => {
-        // Choosing a row would write its name into the field.
-        if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
-      },
       onStateChange: ({ type, selectedItem }) => {
         const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
         if ((type !== ItemClick && type !== InputKeyDownEnter) || selectedItem === undefined)
@@ -52,7 +48,10 @@ export function PersonPicker({ onChosen }: { onChosen: () => void }) {
         <Words of={(words) => words("filter.personName")} />
       </label>
       <input
-        {...getInputProps()}
+        {...getInputProps({
+          // By itself Downshift tells of a letter only after the drawing, and one that came meanwhile was lost.
+          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+        })}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for it
         autoFocus
         className={styles.input}

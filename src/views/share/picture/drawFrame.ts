@@ -1,6 +1,6 @@
 import type { DayWindow } from "../../../domain/eventStore/allYears.ts";
 import { line } from "./line.ts";
-import { AXIS, EDGE, HEAD, RAIL, RIBBON, WIDTH, type Means, type Room } from "./measures.ts";
+import { AXIS, EDGE, HEAD, RAIL, RIBBON, SIZE, WIDTH, type Means, type Room } from "./measures.ts";
 import { element } from "./svgMarkup.ts";
 
 export interface PicturePeriod extends DayWindow {
@@ -54,7 +54,7 @@ export function drawPeriod(
   const top = HEAD + AXIS;
   const box = { x: left, y: top, width: right - left, height: RIBBON };
   const ground = period.suspended ? token("ink") : token("sheet");
-  const name = period.names.find((one) => measure(one) * 1.08 + 8 < right - left);
+  const fill = period.suspended ? token("paper") : token("ink");
   return [
     element("rect", { ...box, fill: ground }),
     period.suspended
@@ -66,13 +66,29 @@ export function drawPeriod(
         })
       : "",
     element("path", { d: `M${left} ${top}V${bottom}`, stroke: token("ink") }),
-    name !== undefined
-      ? line(name, left + 4, top + 16, {
-          "font-weight": 600,
-          fill: period.suspended ? token("paper") : token("ink"),
-        })
-      : "",
+    nameIn(period, { left, right, y: top + 16, fill }, measure),
   ].join("");
+}
+
+/** px of small type */
+const SMALL = 12;
+
+/** The longest name that fits between two px; in small type in the middle if even the shortest hardly does. */
+function nameIn(
+  { names }: PicturePeriod,
+  { left, right, y, fill }: { left: number; right: number; y: number; fill: string },
+  measure: Means["measure"],
+): string {
+  const room = right - left;
+  const name = names.find((one) => measure(one) * 1.08 + 8 < room);
+  if (name !== undefined) return line(name, left + 4, y, { "font-weight": 600, fill });
+  const shortest = names.at(-1);
+  if (shortest === undefined || (measure(shortest) * SMALL) / SIZE > room) return "";
+  return line(shortest, (left + right) / 2, y, {
+    "font-size": SMALL,
+    "text-anchor": "middle",
+    fill,
+  });
 }
 
 /** A line of the axis and its year. */
