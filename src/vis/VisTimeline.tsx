@@ -28,6 +28,7 @@ import { toGroup, type LaneGroup } from "./toGroup.ts";
 import { toBackgrounds, type RangeItem } from "./toItems.ts";
 import "./vis.css";
 import type { VisTimelineProps } from "./visTimelineProps.ts";
+import { WayBack } from "./WayBack.ts";
 import { Widget } from "./Widget.ts";
 import { pxPerYear, zoomLevel, type ZoomLevel } from "./zoomLevel.ts";
 
@@ -51,6 +52,7 @@ export function VisTimeline(props: VisTimelineProps) {
   const [groups] = useState(() => new DataSet<LaneGroup>());
   const [drawn] = useState(() => new DrawnItems(items));
   const [laneElements] = useState(() => new LaneElements());
+  const [wayBack] = useState(() => new WayBack());
   const level = useRef<ZoomLevel>(0);
   const behind = useMemo(() => toBackgrounds(periods, bounds), [periods, bounds]);
 
@@ -99,6 +101,7 @@ export function VisTimeline(props: VisTimelineProps) {
     const better = revealingWindow(time.inView, event.span.first, labelWidth, room);
     if (!better) return false;
     time.show(better);
+    wayBack.moved(props.window, better);
     props.onWindowChange(better);
     return true;
   });
@@ -108,6 +111,12 @@ export function VisTimeline(props: VisTimelineProps) {
     if (selected === null) return;
     if (newWidth) widget.current?.revealer.revealLater(selected);
     else widget.current?.revealer.scrollLater(selected);
+  });
+
+  /** What the event had covered of the time is to be seen again. */
+  const goBack = useEffectEvent(() => {
+    const chosen = wayBack.take(props.window);
+    if (chosen) props.onWindowChange(chosen);
   });
 
   const reportBelow = useEffectEvent(() => {
@@ -210,8 +219,9 @@ export function VisTimeline(props: VisTimelineProps) {
 
   useEffect(() => {
     if (!widget.current?.started) return;
-    if (selected === null) widget.current.revealer.forget();
-    else widget.current.revealer.reveal(selected);
+    if (selected !== null) return widget.current.revealer.reveal(selected);
+    widget.current.revealer.forget();
+    goBack();
   }, [selected]);
 
   useImperativeHandle(props.ref, () => ({

@@ -233,3 +233,16 @@ test("the filter's bar is as high with a filter as without, and nothing in it li
     await leave(seen);
   }
 });
+
+test("a name that is typed faster than anyone can is found whole", async () => {
+  const seen = await visit("?lang=en");
+  const { page } = seen;
+  await page.getByRole("button", { name: "Any person" }).click();
+  const field = page.getByRole("combobox");
+  for (const name of ["Mosisili", "莫西西利"]) {
+    await field.fill("");
+    await field.pressSequentially(name);
+    expect(await field.inputValue()).toBe(name);
+  }
+  await leave(seen);
+});

@@ -113,6 +113,36 @@ test("an event that was pressed where it is seen is not brought back when the la
   await leave(seen);
 });
 
+describe("where the panel lies over the last years", () => {
+  const open = async () => {
+    const seen = await visit("?lang=en", { viewport: { width: 1024, height: 768 } });
+    await seen.page.locator('.ev-label[data-event="2019-bri-memorandum"]').click();
+    await expect.poll(() => seen.page.url()).toContain("&t=");
+    return seen;
+  };
+  const close = (page: Page) =>
+    page.getByRole("complementary", { name: "Event" }).getByRole("button", { name: /^Close/ });
+
+  test("an event there is brought beside it, and once closed all years are back", async () => {
+    const seen = await open();
+    await close(seen.page).click();
+    await expect.poll(() => seen.page.url()).toMatch(/\?lang=en$/);
+    await leave(seen);
+  });
+
+  test("but not where the reader has moved on meanwhile", async () => {
+    const seen = await open();
+    const { page } = seen;
+    const before = page.url();
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    await expect.poll(() => page.url()).not.toBe(before);
+    await close(page).click();
+    await expect.poll(() => page.url()).not.toContain("event=");
+    expect(page.url()).toContain("&t=");
+    await leave(seen);
+  });
+});
+
 test("two fingers sideways pan, and say nothing of Ctrl", async () => {
   const seen = await visit("?lang=en&t=1990-01-01..1999-12-31");
   const { page } = seen;
