@@ -21,8 +21,17 @@ export class LaneHeights {
 
   /** To be called whenever vis has drawn. Returns the lanes that have changed, which vis then has to measure again. */
   settle(labels: Labels): string[] {
-    for (const [lane, label] of labels) this.#content.set(lane, this.#measure(lane, label));
+    for (const [lane, label] of labels)
+      if (!this.#content.has(lane) || this.#isInView(label))
+        this.#content.set(lane, this.#measure(lane, label));
     return this.#fill(labels);
+  }
+
+  /** vis takes the names of a lane that is scrolled out of view out of the page; it would look as if it had none. */
+  #isInView(label: HTMLElement): boolean {
+    const room = this.#container.querySelector(".vis-panel.vis-center")?.getBoundingClientRect();
+    const { top, bottom } = label.getBoundingClientRect();
+    return room === undefined || (bottom > room.top && top < room.bottom);
   }
 
   /**

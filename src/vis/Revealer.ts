@@ -58,18 +58,27 @@ export class Revealer {
     return this.#wanted === event;
   }
 
-  /** To be called whenever vis has drawn; `moved` where lanes have got new heights. */
-  settle(moved: boolean): void {
-    const { container } = this.#parts;
-    const { activeElement } = document;
-    // New heights may push the focus out of view.
-    if (moved && this.#wanted === undefined && activeElement instanceof HTMLElement)
-      if (container.contains(activeElement)) this.#wanted = activeElement.dataset["event"];
+  /** To be called whenever vis has drawn; `moved`: the lanes, in the rail, that have got new heights. */
+  settle(moved: readonly Element[]): void {
+    this.#wanted ??= this.#pushed(moved);
     const event = this.#wanted;
     if (event === undefined) return;
     const panned = this.#unmeasured && this.#move(event);
     const scrolled = this.#scroll(event);
-    if (!moved && !panned && !scrolled) this.#wanted = undefined;
+    if (moved.length === 0 && !panned && !scrolled) this.#wanted = undefined;
+  }
+
+  /** The event that has the focus, if new heights may push it out of view: those of lanes below it do not. */
+  #pushed(moved: readonly Element[]): string | undefined {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement)) return undefined;
+    const { event } = activeElement.dataset;
+    const lane = event === undefined ? undefined : this.#parts.laneOf(event);
+    if (!lane || !this.#parts.container.contains(activeElement)) return undefined;
+    const isAbove = (other: Element) =>
+      other === lane ||
+      (other.compareDocumentPosition(lane) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return moved.some(isAbove) ? event : undefined;
   }
 
   #scroll(event: string): boolean {

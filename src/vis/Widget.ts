@@ -103,7 +103,7 @@ export class Widget {
       const moved = heights.settle(owner.lanes.shown(groups.getIds()));
       // Not redraw(), which takes every label out of the page and with it the focus.
       if (moved.length > 0) groups.update(moved.map((id) => ({ id })));
-      this.revealer.settle(moved.length > 0);
+      this.revealer.settle(moved.map((lane) => owner.lanes.of(lane)));
       this.focus.settle();
       owner.onSettled(moved.length > 0);
     };
