@@ -101,7 +101,8 @@ export function VisTimeline(props: VisTimelineProps) {
     const better = revealingWindow(time.inView, event.span.first, labelWidth, room);
     if (!better) return false;
     time.show(better);
-    wayBack.moved(props.window, better);
+    // The arrow keys move the window too, and there the reader means to be.
+    if (id === selected) wayBack.moved(props.window, better, allYears);
     props.onWindowChange(better);
     return true;
   });
@@ -113,10 +114,10 @@ export function VisTimeline(props: VisTimelineProps) {
     else widget.current?.revealer.scrollLater(selected);
   });
 
-  /** What the event had covered of the time is to be seen again. */
+  /** The years from which the event had moved the window are to be seen again. */
   const goBack = useEffectEvent(() => {
-    const chosen = wayBack.take(props.window);
-    if (chosen) props.onWindowChange(chosen);
+    const years = wayBack.take(props.window);
+    if (years) props.onWindowChange(years);
   });
 
   const reportBelow = useEffectEvent(() => {

@@ -7,16 +7,22 @@ const [years, close, closer] = [
   { from: 200, to: 300 },
 ];
 
-test("from one event to the next the way leads back to what the reader had chosen, once", () => {
+test("from one event to the next the way leads back to all years, once", () => {
   const way = new WayBack();
-  way.moved(years, close);
-  way.moved({ ...close }, closer);
+  way.moved(years, close, true);
+  way.moved({ ...close }, closer, false);
   expect(way.take({ ...closer })).toEqual(years);
   expect(way.take(closer)).toBeUndefined();
 });
 
 test("there is none once the reader has moved on", () => {
   const way = new WayBack();
-  way.moved(years, close);
+  way.moved(years, close, true);
+  expect(way.take(closer)).toBeUndefined();
+});
+
+test("nor from other years than all: there the reader goes along with the events", () => {
+  const way = new WayBack();
+  way.moved(close, closer, false);
   expect(way.take(closer)).toBeUndefined();
 });

@@ -1,20 +1,20 @@
 import type { DayWindow } from "../domain/eventStore/allYears.ts";
 
-/** Remembers the window that the reader had chosen while events that had to be brought into view have moved it. */
+/** Remembers all years while open events, which the panel would lie over, have moved the window away from them. */
 export class WayBack {
-  #chosen: DayWindow | undefined;
+  #allYears: DayWindow | undefined;
   #moved: DayWindow | undefined;
 
-  /** An event has moved the window `from` one `to` another. */
-  moved(from: DayWindow, to: DayWindow): void {
-    if (!isSame(from, this.#moved)) this.#chosen = from;
+  /** The open event has moved the window `from` one `to` another. */
+  moved(from: DayWindow, to: DayWindow, fromAllYears: boolean): void {
+    if (!isSame(from, this.#moved)) this.#allYears = fromAllYears ? from : undefined;
     this.#moved = to;
   }
 
-  /** The window to go back to, once; undefined where the reader has moved on since. */
+  /** All years, once, where they are to be gone back to; undefined where the reader has moved on since. */
   take(now: DayWindow): DayWindow | undefined {
-    const back = isSame(now, this.#moved) ? this.#chosen : undefined;
-    this.#chosen = undefined;
+    const back = isSame(now, this.#moved) ? this.#allYears : undefined;
+    this.#allYears = undefined;
     this.#moved = undefined;
     return back;
   }

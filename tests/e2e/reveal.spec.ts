@@ -127,6 +127,32 @@ describe("where the panel lies over the last years", () => {
     const seen = await open();
     await close(seen.page).click();
     await expect.poll(() => seen.page.url()).toMatch(/\?lang=en$/);
+    await expect.poll(() => focusedEvent(seen.page)).toBe("2019-bri-memorandum");
+    await leave(seen);
+  });
+
+  test("who has gone there by the arrow keys is not thrown back", async () => {
+    const seen = await visit("?lang=en&t=1983-01-01..1990-12-31", {
+      viewport: { width: 1440, height: 900 },
+    });
+    const { page } = seen;
+    const began = page.url();
+    await page.getByRole("group", { name: /^Events on the timeline/ }).focus();
+    for (let press = 0; press < 30 && page.url() === began; press++) {
+      await page.keyboard.press("ArrowRight");
+      await page.waitForTimeout(50);
+    }
+    expect(page.url()).not.toBe(began);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("event=");
+    // Opened, its whole name is brought into view.
+    await page.waitForTimeout(400);
+    const years = () => new URL(page.url()).searchParams.get("t");
+    const there = years();
+    await close(page).click();
+    await expect.poll(() => page.url()).not.toContain("event=");
+    await page.waitForTimeout(400);
+    expect(years()).toBe(there);
     await leave(seen);
   });
 
@@ -141,6 +167,25 @@ describe("where the panel lies over the last years", () => {
     expect(page.url()).toContain("&t=");
     await leave(seen);
   });
+});
+
+test("the wheel leads away from a focused name, even once the lane above it is out of view", async () => {
+  const seen = await visit("?lang=en&event=1983-jonathan-visit", {
+    viewport: { width: 1440, height: 520 },
+  });
+  const { page } = seen;
+  const lanes = page.locator(".vis-panel.vis-left");
+  const scrolled = () => lanes.evaluate((rail) => rail.scrollTop);
+  await page.locator('.ev-label[data-event="1994-restoration"]').focus();
+  const room = await boxOf(page.locator(".vis-panel.vis-center"));
+  await page.mouse.move(room.x + 300, room.y + 60);
+  for (let turn = 0; turn < 12; turn++) {
+    const before = await scrolled();
+    await page.mouse.wheel(0, 60);
+    await page.waitForTimeout(120);
+    expect(await scrolled()).toBeGreaterThanOrEqual(before);
+  }
+  await leave(seen);
 });
 
 test("two fingers sideways pan, and say nothing of Ctrl", async () => {

@@ -49,3 +49,15 @@ test("a filter that leaves room has all visits of a side on the axis: no empty y
   expect(visits).toHaveLength(23);
   expect(drawnEvents(state)).toEqual(expect.arrayContaining(visits));
 });
+
+test("opening an event takes no name away", () => {
+  fc.assert(
+    fc.property(states, ({ side, person, kept, event }) => {
+      const filter = { ...NO_FILTER, side, person, lanes: kept };
+      const state = { ...INITIAL_VIEW, data: wholeStore, filter };
+      const opened = drawnEvents({ ...state, event });
+      expect(opened).toEqual(expect.arrayContaining(drawnEvents(state)));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -25,11 +25,11 @@ export function drawnEvents(state: Drawn): TimelineEvent[] {
   const minor = [...inLane.values()]
     .map((events) => events.filter(({ rank }) => events.length > FEW && rank === 3))
     .sort((a, b) => a.length - b.length);
-  const leftOut = new Set(minor.flat().filter(({ id }) => id !== state.event));
+  const leftOut = new Set(minor.flat());
   let room = ROOM - (dated.length - leftOut.size);
   for (const events of minor) {
     room -= events.length;
     if (room >= 0) for (const event of events) leftOut.delete(event);
   }
-  return dated.filter((event) => !leftOut.has(event));
+  return dated.filter((event) => !leftOut.has(event) || event.id === state.event);
 }
