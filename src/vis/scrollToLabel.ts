@@ -7,10 +7,22 @@ const MARGIN = 21;
 export function scrollToLabel(container: Element, label: Element): boolean {
   // With the rule beneath it.
   const place = (label.closest(".vis-item") ?? label).getBoundingClientRect();
+  const ahead = railAhead(container);
   return scrollLanes(container, ({ top, bottom }) => {
-    const [above, below] = [place.top - MARGIN - top, place.bottom + MARGIN - bottom];
+    const [above, below] = [
+      place.top + ahead - MARGIN - top,
+      place.bottom + ahead + MARGIN - bottom,
+    ];
     if (place.height === 0 || (above >= 0 && below <= 0)) return 0;
     // Where there is room for less, its beginning.
     return above < 0 ? above : Math.min(above, below);
   });
+}
+
+/** px that the names have yet to follow the rail by: it scrolls at once, they when vis next draws. */
+function railAhead(container: Element): number {
+  const [rail, names] = ["left", "center"].map(
+    (part) => container.querySelector(`.vis-${part} > .vis-content`)?.getBoundingClientRect().top,
+  );
+  return (rail ?? 0) - (names ?? 0);
 }

@@ -1,38 +1,17 @@
-import { describe, expect, test } from "vitest";
-import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { readData } from "../../scripts/dataFolder.ts";
 import { sortEvents } from "../../src/domain/event/sortEvents.ts";
 import { toEventStore } from "../../src/domain/eventStore/toEventStore.ts";
-import { drawnEvents } from "../../src/state/selectors/drawnEvents.ts";
-import { visibleEvents } from "../../src/state/selectors/visibleEvents.ts";
-import { windowInView } from "../../src/state/selectors/windowInView.ts";
-import { parseUrl } from "../../src/state/url.ts";
-import { INITIAL_VIEW } from "../../src/state/viewState.ts";
-import { eventByArrow, type Arrow } from "../../src/views/timeline/eventByArrow.ts";
-import { toStops } from "../../src/views/timeline/toStops.ts";
 import { browse, leave } from "./browse.ts";
 import { EVERY_EVENT } from "./everyEvent.ts";
-import { expectAmongYears, focused, parameter } from "./page.ts";
+import { canvas, focusedEvent, focusOn } from "./focusedEvent.ts";
+import { expectAmongYears, focused } from "./page.ts";
 
 const visit = browse();
 
 /** Every event of the store, in the one order. */
 const EVENTS = sortEvents(toEventStore(readData().files).events);
 const ORDER = EVENTS.map(({ id }) => id);
-
-const canvas = (page: Page) => page.getByRole("group", { name: /Arrow left and right|左右方向键/ });
-
-function focusedEvent(page: Page) {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement instanceof HTMLElement ? activeElement.dataset["event"] : undefined;
-  });
-}
-
-/** Waits until an event has the focus. */
-async function focusOn(page: Page, event: string | undefined): Promise<void> {
-  await expect.poll(() => focusedEvent(page), { interval: 10 }).toBe(event);
-}
 
 // The keys lead the same way in every language, and Enter does the same at every event.
 test("every event is reached, and one in 4 is opened, with the keyboard alone, and Escape returns to it", async () => {
@@ -92,90 +71,6 @@ test("the events are one tab stop, between the strip of periods and the overview
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(true);
   await leave(seen);
-});
-
-test("six quick presses lead to the sixth event, though most on the way are yet to be drawn", async () => {
-  const seen = await visit("?lang=en&t=1983-01-01..1984-12-31");
-  const { page } = seen;
-  await canvas(page).focus();
-  for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowRight");
-  await focusOn(page, ORDER[5]);
-  await leave(seen);
-});
-
-describe("no quick press is lost", () => {
-  const data = toEventStore(readData().files);
-
-  /** Where keys lead, the first from outside, by the rule alone. */
-  const led = (query: string, keys: readonly Arrow[]) => {
-    const view = {
-      ...INITIAL_VIEW,
-      ...parseUrl(query).view,
-      resultsOnTop: false,
-      lessons: null,
-      data,
-      whole: true,
-    };
-    const drawn = drawnEvents(view);
-    const rest = visibleEvents(view).filter((event) => !drawn.includes(event));
-    const stops = toStops(drawn, rest, data.file);
-    const { from } = windowInView(view);
-    const first = stops.find(({ day }) => day >= from)?.id ?? "";
-    return keys.slice(1).reduce((at, key) => eventByArrow(stops, at, key), first);
-  };
-  const [LEFT, RIGHT, UP, DOWN, END, HOME] = [
-    "ArrowLeft",
-    "ArrowRight",
-    "ArrowUp",
-    "ArrowDown",
-    "End",
-    "Home",
-  ] as const;
-
-  test.each([
-    ["through time", "?lang=en", [RIGHT, RIGHT, RIGHT, RIGHT, LEFT, RIGHT, RIGHT]],
-    ["over the list of a rail", "?lang=en", [RIGHT, RIGHT, DOWN, UP, RIGHT, END, RIGHT, UP]],
-    [
-      "to other years and lanes",
-      "?lang=both&t=1983-01-01..1986-12-31",
-      [RIGHT, END, DOWN, END, RIGHT, RIGHT, HOME, HOME, RIGHT, UP, RIGHT],
-    ],
-  ] as const)("%s, where the lanes are not all in view", async (_, query, keys) => {
-    for (const rest of [0, 20]) {
-      const seen = await visit(query, { viewport: { width: 1280, height: 520 } });
-      const { page } = seen;
-      await canvas(page).focus();
-      for (const key of keys) {
-        await page.keyboard.press(key);
-        // As a hand rests, not until something is drawn.
-        if (rest > 0) await page.waitForTimeout(rest);
-      }
-      await focusOn(page, led(query, keys));
-      await leave(seen);
-    }
-  });
-
-  test("Enter opens the event that the keys lead to, though it is yet to be drawn", async () => {
-    const seen = await visit("?lang=en&t=1983-01-01..1984-12-31");
-    const { page } = seen;
-    await canvas(page).focus();
-    for (let i = 0; i < 12; i++) await page.keyboard.press(RIGHT);
-    await page.keyboard.press("Enter");
-    await expect.poll(() => parameter(page, "event")).toBe(ORDER[11]);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
-    await leave(seen);
-  });
-
-  test("who goes elsewhere with Tab is not fetched back when the event is drawn", async () => {
-    const seen = await visit("?lang=en&t=1983-01-01..1984-12-31");
-    const { page } = seen;
-    await canvas(page).focus();
-    for (let i = 0; i < 12; i++) await page.keyboard.press(RIGHT);
-    await page.keyboard.press("Tab");
-    await page.locator(`.ev-label[data-event="${ORDER[11]}"]`).waitFor();
-    expect(await focused(page)).toBe("Earlier");
-    await leave(seen);
-  });
 });
 
 test("an event out of view comes into view when the keyboard reaches it", async () => {

@@ -9,6 +9,7 @@ import { drawnEvents } from "../../src/state/selectors/drawnEvents.ts";
 import { placeOf } from "../../src/state/selectors/placeOf.ts";
 import { INITIAL_VIEW } from "../../src/state/viewState.ts";
 import { browse, leave } from "./browse.ts";
+import { focusedEvent } from "./focusedEvent.ts";
 import { boxOf } from "./page.ts";
 
 const visit = browse();
@@ -37,9 +38,6 @@ const inLanes = (page: Page) => async () => {
     place.y + place.height <= room.y + room.height
   );
 };
-
-const focusedEvent = (page: Page) =>
-  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["event"]);
 
 test.each([
   [1440, 900, "both", ends(0)],
