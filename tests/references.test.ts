@@ -90,6 +90,10 @@ describe.each(["en", "zh"] as const)("every event and every source of the store,
       const back = read(toRis(work));
       expect(back).toMatchObject({ type: work.type, title: work.title });
       expect(back["URL"]).toBe(work.URL);
+      // A comma would part a family name from a given one; a body is one piece, whatever that is called.
+      const [author = {}] = (back["author"] ?? []) as object[];
+      const pieces = work.author?.map(({ literal }) => literal.replaceAll(", ", " – ")) ?? [];
+      expect(Object.values(author)).toEqual(pieces);
       const [whole] = work.issued?.["date-parts"] ?? [];
       // Of a newspaper it reads the year alone.
       const issued = work.type === "article-newspaper" ? whole?.slice(0, 1) : whole;

@@ -8,7 +8,7 @@ export function toRis(item: CslItem): string {
   const fields: [string, string | undefined][] = [
     ["TY", TYPES[item.type]],
     ["ID", item.id],
-    ["AU", item.author?.[0].literal],
+    ["AU", item.author && bodyName(item.author[0].literal)],
     ["TI", item.title],
     ["T2", item["container-title"]],
     ["ET", item.version],
@@ -22,6 +22,11 @@ export function toRis(item: CslItem): string {
     value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, " ")}`],
   );
   return [...lines, "ER  - ", ""].join("\r\n");
+}
+
+/** In RIS a comma parts a family name from a given name, and a body has neither. */
+function bodyName(name: string): string {
+  return name.replace(/, /g, " – ");
 }
 
 /** `2024/01/12/`, with the slashes of what is not known left to stand. */
