@@ -6,6 +6,7 @@ import details from "virtual:store-details";
 import { outline } from "./data.ts";
 import { withDetails } from "./domain/eventStore/outline.ts";
 import { allYears, firstYear, lastYear } from "./domain/eventStore/allYears.ts";
+import { licenceAddress } from "./domain/export/licenceAddress.ts";
 import type { Lang } from "./domain/text.ts";
 import { createI18n, fixedTranslate } from "./i18n/createI18n.ts";
 import { tagOf } from "./i18n/language.ts";
@@ -78,7 +79,7 @@ export function datasetOf(language: Lang, address: string): object {
     inLanguage: tagOf(language),
     version: file.version,
     dateModified: file.updated,
-    license: file.licence,
+    license: licenceAddress(file.licence),
   };
 }
 

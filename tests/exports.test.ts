@@ -149,4 +149,14 @@ describe("JSON-LD, read back by jsonld", () => {
       expect(part["https://schema.org/subjectOf"]).toHaveLength(event?.sources.length ?? 0);
     });
   });
+
+  test("names its licence by the address of its text", () => {
+    const licensed = (licence: string) => {
+      const text = toJsonLd({ ...wholeStore, file: { ...file, licence } }, []);
+      return (JSON.parse(text) as { license: string }).license;
+    };
+    expect(licensed("CC BY 4.0")).toBe("https://creativecommons.org/licenses/by/4.0/");
+    expect(licensed("CC BY-NC-SA 3.0")).toBe("https://creativecommons.org/licenses/by-nc-sa/3.0/");
+    expect(licensed("of our own")).toBe("of our own");
+  });
 });

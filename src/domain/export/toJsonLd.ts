@@ -5,6 +5,7 @@ import { readEdtf } from "../date/parseEdtf.ts";
 import type { Citation, TimelineEvent } from "../event/event.ts";
 import type { EventStore } from "../eventStore/eventStore.ts";
 import type { Localized } from "../text.ts";
+import { licenceAddress } from "./licenceAddress.ts";
 
 /** Events as linked data (schema.org): dates as exact as known, each source with the date that it gives. */
 export function toJsonLd(store: EventStore, events: readonly TimelineEvent[]): string {
@@ -15,7 +16,7 @@ export function toJsonLd(store: EventStore, events: readonly TimelineEvent[]): s
     name: both(file.title),
     version: file.version,
     dateModified: file.updated,
-    license: file.licence,
+    license: licenceAddress(file.licence),
     ...(file.publishedAt !== null && { url: file.publishedAt }),
     hasPart: events.map((event) => toEvent(store, event)),
   };
