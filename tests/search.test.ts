@@ -34,14 +34,7 @@ const TABLE: [query: string, expected: Expected][] = [
     "Mosi",
     { events: MOSISILI, people: ["pakalitha-mosisili"], not: ["moshoeshoe-ii", "ntlhoi-motsamai"] },
   ],
-  [
-    "莫西西利",
-    {
-      events: MOSISILI,
-      people: ["pakalitha-mosisili"],
-      not: ["moshoeshoe-ii", "1983-establishment"],
-    },
-  ],
+  ["莫西西利", { events: MOSISILI, people: ["pakalitha-mosisili"], not: ["moshoeshoe-ii"] }],
   [
     "moxixili",
     {
@@ -156,6 +149,8 @@ const TABLE: [query: string, expected: Expected][] = [
       not: ["2009-cultural-programme", "2018-framework-agreement"],
     },
   ],
+  // From a day of 2020 to one of 2023.
+  ["ramarothole 2022", { events: ["project-ramarothole-power-plant"], not: ["2022-zero-tariff"] }],
   [
     "vaccine",
     { events: ["2021-first-vaccines"], not: ["2020-medical-expert-team", "1983-establishment"] },

@@ -52,10 +52,10 @@ function both(field: EventField, texts: readonly Localized[]): EventText[] {
   return texts.flatMap((one) => LANGS.map((lang) => ({ field, lang, text: one[lang] })));
 }
 
-/** The years that a duration touches and its words do not name. */
+/** The years that a stretch from one date to another touches and its words do not name. */
 function yearsWithin(text: string): Localized[] {
   const date = readEdtf(text);
-  if (precisionOf(date) !== "duration") return [];
+  if (!["duration", "days"].includes(precisionOf(date))) return [];
   const { first, last } = spanOf(date);
   const from = toCalendarDay(first).year + 1;
   return Array.from({ length: Math.max(toCalendarDay(last).year - from, 0) }, (_, i) => {
