@@ -1,4 +1,5 @@
-import { MS_PER_DAY, toCalendarDay, toDay } from "../domain/date/day.ts";
+import { MS_PER_DAY, toCalendarDay, toDay, type Day } from "../domain/date/day.ts";
+import type { DayWindow } from "../domain/eventStore/allYears.ts";
 import type { ZoomLevel } from "./zoomLevel.ts";
 
 /** A line of the axis: the first day of a year, or of a month other than January. */
@@ -14,6 +15,20 @@ export interface Tick {
 export function axisStep(level: ZoomLevel): { scale: "year" | "month"; step: number } {
   if (level <= 1) return { scale: "year", step: 1 };
   return { scale: "month", step: level === 2 ? 3 : 1 };
+}
+
+/** The ticks within a window, each with its UTC day; `first` is said of the first. */
+export function ticksWithin({ from, to }: DayWindow, level: ZoomLevel): (Tick & { day: Day })[] {
+  const { scale, step } = axisStep(level);
+  const months = scale === "year" ? 12 * step : step;
+  const ticks: (Tick & { day: Day })[] = [];
+  for (let count = 0; ; count += months) {
+    const year = toCalendarDay(from).year + Math.floor(count / 12);
+    const month = 1 + (count % 12);
+    const day = toDay({ year, month, day: 1 });
+    if (day >= to) return ticks;
+    if (day >= from) ticks.push({ day, year, month, first: ticks.length === 0 });
+  }
 }
 
 /** Whether a tick at UTC ms is the first of its kind after the beginning of the view, in UTC days. */

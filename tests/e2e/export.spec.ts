@@ -56,6 +56,15 @@ test("the heading of a picture tells the years of the events, without those that
   await leave(seen);
 });
 
+test("within a year the picture is ruled by months, and the first bears the year", async () => {
+  const seen = await visit("?lang=en&t=1990-02-01..1990-12-31");
+  const dialog = await openTab(seen.page, /^Export/);
+  const svg = (await saved(seen.page, dialog, "SVG")).toString("utf8");
+  expect(svg).toMatch(/>1990; \d+ of \d+ events</);
+  for (const label of ["Feb 1990", "Mar", "Dec"]) expect(svg).toContain(`>${label}<`);
+  await leave(seen);
+});
+
 test("the picture is a PNG twice as large, light in the dark theme, with something on it", async () => {
   const seen = await visit("?lang=zh", { colorScheme: "dark" });
   const dialog = await openTab(seen.page, /^导出/);

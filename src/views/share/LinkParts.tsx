@@ -1,8 +1,9 @@
 import { toCalendarDay } from "../../domain/date/day.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
+import { yearsInWords } from "../../i18n/yearsInWords.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { allOfView, shownEvents } from "../../state/selectors/shownEvents.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import type { State } from "../../state/store.ts";
@@ -49,10 +50,10 @@ function valueInWords(part: SharedPart, state: State, t: Translate, lang: Lang):
   if (part === "context")
     return state.context.map((row) => t(`context.${row}`)).join(t("panel.separator"));
   if (part === "filter")
-    return t("filter.countOf", {
-      count: visibleEvents(state).length,
-      total: state.data.events.length,
+    return t(state.view === "visits" ? "visits.countOf" : "filter.countOf", {
+      count: shownEvents(state).length,
+      total: allOfView(state).length,
     });
   const { from, to } = windowInView(state);
-  return t("date.years", { from: toCalendarDay(from).year, to: toCalendarDay(to - 1).year });
+  return yearsInWords({ from: toCalendarDay(from).year, to: toCalendarDay(to - 1).year }, t);
 }

@@ -1,5 +1,5 @@
 import { rivalDates } from "../../domain/claim/rivalDates.ts";
-import { toCalendarDay, toDay } from "../../domain/date/day.ts";
+import { toCalendarDay } from "../../domain/date/day.ts";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
@@ -9,11 +9,13 @@ import { firstYear, lastYear, type DayWindow } from "../../domain/eventStore/all
 import { laneOf, sideOf } from "../../domain/eventStore/laneOf.ts";
 import type { Localized } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
+import { tickInWords } from "../../i18n/tickInWords.ts";
 import type { LanguageInUse } from "../../i18n/useLanguage.ts";
+import { yearsInWords } from "../../i18n/yearsInWords.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { wholeWindow, windowInView } from "../../state/selectors/windowInView.ts";
 import type { State } from "../../state/store.ts";
-import { isLabelled } from "../../vis/axis.ts";
+import { isLabelled, ticksWithin } from "../../vis/axis.ts";
 import { pxPerYear, zoomLevel, type ZoomLevel } from "../../vis/zoomLevel.ts";
 import { EDGE, RAIL, WIDTH } from "./picture/measures.ts";
 import type { Picture } from "./picture/timelinePicture.ts";
@@ -28,16 +30,23 @@ export function toPicture(state: State, inUse: LanguageInUse): Picture {
   const window = windowInView(state);
   const level = zoomLevel(window, ROOM);
   const events = visibleEvents(state).filter((event) => isInView(event, window));
-  const years = yearsOf(window, wholeWindow(state.data));
+  const scale = pxPerYear(window, ROOM);
+  const whole = wholeWindow(state.data);
+  const years = yearsOf(window, whole);
   const said = (text: Localized) => shown.map((lang) => text[lang]);
   return {
     title: said(file.title).join(" "),
-    subtitle: t("export.pictureOf", { ...years, count: events.length, total: all.length }),
+    subtitle: t("export.pictureOf", {
+      years: yearsInWords(years, t),
+      count: events.length,
+      total: all.length,
+    }),
     foot: t("export.pictureFoot", { version: file.version, licence: file.licence }),
     window,
-    ticks: ticksOf(window, level, lastYear(wholeWindow(state.data))).map(({ day, year }) => ({
-      day,
-      label: year === undefined ? "" : t("axis.year", { year }),
+    ticks: ticksWithin(window, level).map((tick) => ({
+      day: tick.day,
+      label:
+        tick.year <= lastYear(whole) && isLabelled(tick, level, scale) ? tickInWords(tick, t) : "",
     })),
     periods: file.periods.map(({ from, to, name, short, kind }) => ({
       from: dayOf(from),
@@ -75,22 +84,6 @@ function linesOf(
     const date = dateInWords(readEdtf(event.date ?? ""), words[lang]);
     return words[lang]("export.titleAndDate", { title: event.title[lang], date });
   });
-}
-
-/** The beginning of each year in a window, with its year where there is room to print it. */
-function ticksOf(window: DayWindow, level: ZoomLevel, last: number) {
-  const scale = pxPerYear(window, ROOM);
-  const first = toCalendarDay(window.from).year;
-  const years = Array.from(
-    { length: toCalendarDay(window.to - 1).year - first + 1 },
-    (_, i) => first + i,
-  );
-  return years
-    .map((year) => ({
-      day: toDay({ year, month: 1, day: 1 }),
-      year: year <= last && isLabelled({ year, month: 1 }, level, scale) ? year : undefined,
-    }))
-    .filter(({ day }) => day >= window.from);
 }
 
 function dayOf(date: string): number {

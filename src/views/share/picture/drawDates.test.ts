@@ -20,6 +20,15 @@ test("a date that is not used is hollow, tied to the one in use, and begins wher
   expect(alone.left - drawn.left).toBe(40);
 });
 
+test("the tail of an open date is room that no other name may take", () => {
+  const at = { ...used, x: (day: number) => day };
+  const closed = drawDates(at, [], "#ffffff");
+  const since = drawDates({ ...at, date: readEdtf("1990-04-07/..") }, [], "#ffffff");
+  const until = drawDates({ ...at, date: readEdtf("../1990-04-07") }, [], "#ffffff");
+  expect(since.right - closed.right).toBe(32);
+  expect(closed.left - until.left).toBe(32);
+});
+
 test("where two marks would lie on one another only the one in use is drawn, and that is told", () => {
   const drawn = drawDates({ ...used, x: (day) => day }, rivals, "#ffffff");
   expect(drawn.near).toBe(true);

@@ -9,11 +9,11 @@ const NEAREST = 10;
 export function drawDates(used: Ruled, rivals: readonly EdtfDate[], paper: string) {
   const own = drawRule(used);
   const others = rivals.map((date) => drawRule({ ...used, date, hollow: paper }));
-  const apart = others.filter((one) => Math.abs(middleOf(one) - middleOf(own)) >= NEAREST);
+  const apart = others.filter((one) => Math.abs(one.middle - own.middle) >= NEAREST);
   const y = used.top + RULE_HEIGHT / 2;
   const ties = apart.map((one) =>
     element("path", {
-      d: `M${middleOf(own).toFixed(1)} ${y}H${middleOf(one).toFixed(1)}`,
+      d: `M${own.middle.toFixed(1)} ${y}H${one.middle.toFixed(1)}`,
       stroke: used.colour,
     }),
   );
@@ -23,8 +23,4 @@ export function drawDates(used: Ruled, rivals: readonly EdtfDate[], paper: strin
     svg: [...ties, ...apart.map(({ svg }) => svg), own.svg].join(""),
     near: apart.length < others.length,
   };
-}
-
-function middleOf({ left, right }: { left: number; right: number }): number {
-  return (left + right) / 2;
 }

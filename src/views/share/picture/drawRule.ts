@@ -5,9 +5,10 @@ import type { Glyph } from "../../../domain/eventStore/eventStore.ts";
 import { GLYPH_SHAPES } from "../../../ui/glyphShapes.ts";
 import { element } from "./svgMarkup.ts";
 
-/** px of a mark and of an open date's tail */
+/** px of a mark, of an open date's tail and from one to the other */
 const MARK = 9;
 const TAIL = 26;
+const TAIL_GAP = 6;
 /** px below the name, from the top of the rule to its foot */
 export const RULE_HEIGHT = 8;
 
@@ -26,12 +27,18 @@ export interface Ruled {
   hollow?: string;
 }
 
-/** Where a date is drawn across, px, and what draws it: the shapes of docs/design.md, for a file. */
-export function drawRule({ date, glyph, colour, soft, x, top, hollow }: Ruled): {
+/** A drawn date; all in px across. */
+export interface Rule {
+  /** With the tail of an open date. */
   left: number;
   right: number;
+  /** Without it. */
+  middle: number;
   svg: string;
-} {
+}
+
+/** Where a date is drawn, and what draws it: the shapes of docs/design.md, for a file. */
+export function drawRule({ date, glyph, colour, soft, x, top, hollow }: Ruled): Rule {
   const span = drawnSpan(date);
   const [left, right] = [x(span.first), x(span.last + 1)];
   const shapes = shapesOf(date);
@@ -45,7 +52,13 @@ export function drawRule({ date, glyph, colour, soft, x, top, hollow }: Ruled): 
     return single(shape, box, { glyph, colour, soft, pen, hollow });
   });
   const least = shapes[0] === "one-of" ? 18 : MARK;
-  return { left: left - 1, right: Math.max(right, left + least), svg: parts.join("") };
+  const [from, to] = [left - 1, Math.max(right, left + least)];
+  return {
+    left: shapes.includes("until") ? from - TAIL_GAP - TAIL : from,
+    right: shapes.includes("since") ? to + TAIL_GAP + TAIL : to,
+    middle: (from + to) / 2,
+    svg: parts.join(""),
+  };
 }
 
 interface Box {
@@ -114,7 +127,7 @@ function duration(
 
 /** An open date's dotted tail. */
 function tail(shape: "since" | "until", { left, right, top }: Box, colour: string): string {
-  const from = shape === "since" ? Math.max(right, left + MARK) + 6 : left - 6 - TAIL;
+  const from = shape === "since" ? Math.max(right, left + MARK) + TAIL_GAP : left - TAIL_GAP - TAIL;
   const y = top + RULE_HEIGHT / 2;
   const pen = { stroke: colour, "stroke-width": 1.5, "stroke-dasharray": "1.5 3" };
   return element("path", { d: `M${px(from)} ${y}h${TAIL}`, ...pen });
