@@ -14,11 +14,12 @@ import { INITIAL_VIEW, type ViewState } from "./viewState.ts";
 
 /**
  * The view as a query string and back: pure, lossless, bounded, never throwing. `lang` is always
- * written, since a link must open what its sender saw; other defaults are not. One more
- * name is reserved and ignored until it means something: store.
+ * written, since a link must open what its sender saw, but where the sender leaves the language to whoever
+ * opens it (undefined); other defaults are not. One more name is reserved and ignored until it means
+ * something: store.
  */
-export function serializeUrl(view: ViewState): string {
-  const query = [`lang=${view.language}`];
+export function serializeUrl(view: LinkedView): string {
+  const query = view.language === undefined ? [] : [`lang=${view.language}`];
   if (view.view !== INITIAL_VIEW.view) query.push(`view=${view.view}`);
   if (view.window)
     query.push(
@@ -32,8 +33,13 @@ export function serializeUrl(view: ViewState): string {
   if (view.embed) query.push("embed=1");
   if (view.event !== null) query.push(`event=${view.event}`);
   query.push(...serializePresenting(view));
-  return `?${query.join("&")}`;
+  return query.length === 0 ? "" : `?${query.join("&")}`;
 }
+
+/** What a link can say. */
+export type LinkedView = Omit<ViewState, "language"> & {
+  language: ViewState["language"] | undefined;
+};
 
 export type UrlProblem =
   | "url-language"

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useSelector } from "../../state/StoreContext.ts";
-import { serializeUrl } from "../../state/url.ts";
-import type { ViewState } from "../../state/viewState.ts";
+import { serializeUrl, type LinkedView } from "../../state/url.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -14,7 +13,7 @@ const VIEWS = ["timeline", "list"] as const;
 
 interface EmbedCodeProps {
   base: string;
-  view: ViewState;
+  view: LinkedView;
 }
 
 /** The code that shows the same in a frame of another page. */

@@ -1,3 +1,4 @@
+import type { LinkedView } from "../../state/url.ts";
 import { INITIAL_VIEW, type ViewState } from "../../state/viewState.ts";
 
 /** What a link can hold, each ticked or not. */
@@ -21,10 +22,10 @@ export function partsToShare(view: ViewState): SharedPart[] {
   );
 }
 
-/** The view with the ticked parts alone; the others are as at first. */
-export function sharedView(view: ViewState, parts: ReadonlySet<SharedPart>): ViewState {
+/** The view with the ticked parts alone; the others are as at first, the language that of whoever opens the link. */
+export function sharedView(view: ViewState, parts: ReadonlySet<SharedPart>): LinkedView {
   const kept = SHARED_PARTS.filter((part) => parts.has(part)).map((part) => [part, view[part]]);
-  const shared: ViewState = { ...INITIAL_VIEW, ...Object.fromEntries(kept) };
+  const shared: LinkedView = { ...INITIAL_VIEW, language: undefined, ...Object.fromEntries(kept) };
   // The order belongs to the list that it orders, a term to the glossary.
   return parts.has("view") ? { ...shared, sort: view.sort, term: view.term } : shared;
 }
