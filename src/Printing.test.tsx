@@ -34,6 +34,13 @@ describe("once it has come", () => {
     },
   );
 
+  test("without the sources that it would name the list is on paper", async () => {
+    await loadHandout();
+    const { store } = renderPage();
+    act(() => store.setState({ whole: false }));
+    expect(print()?.querySelector("table")).toBeNull();
+  });
+
   test.each(["sources", "glossary", "about"] as const)("%s is printed as it is", async (view) => {
     await loadHandout();
     renderPage({ view: { view } });

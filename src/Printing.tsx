@@ -31,8 +31,12 @@ export function Printing({ children }: { children: ReactNode }) {
   );
   const print = useCallback<Print>(
     async (what) => {
-      const [draw] = await Promise.all([loadHandout(), loadWhole().catch(() => undefined)]);
-      if (!draw && typeof what === "object") return false;
+      const whole = loadWhole().then(
+        () => true,
+        () => false,
+      );
+      const ready = (await loadHandout()) !== undefined && (await whole);
+      if (!ready && typeof what === "object") return false;
       asked.current = what;
       printPage();
       return true;
@@ -42,20 +46,21 @@ export function Printing({ children }: { children: ReactNode }) {
   return (
     <PrintContext value={print}>
       {children}
-      {printed !== "page" && createPortal(<div data-paper>{paper(printed)}</div>, document.body)}
+      {printed !== "page" &&
+        createPortal(<div data-paper>{paper(printed, store.getState().whole)}</div>, document.body)}
     </PrintContext>
   );
 }
 
-/** A handout; where what draws it has not come yet, or fails, the list. */
-function paper(printed: Exclude<Printed, "page">): ReactNode {
+/** A handout; where what draws it, or the sources that it names, have not come yet, or it fails, the list. */
+function paper(printed: Exclude<Printed, "page">, whole: boolean): ReactNode {
   const list = (
     <>
       <FilterStatement />
       <EventList />
     </>
   );
-  return handoutAtHand()?.(printed, list) ?? list;
+  return whole ? (handoutAtHand()?.(printed, list) ?? list) : list;
 }
 
 /** Of the events a handout; slides, a dialog over the page, and what is to be read are printed as they are. */
