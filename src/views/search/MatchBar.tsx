@@ -4,6 +4,7 @@ import { showOnlyPerson } from "../../state/actions/showOnlyPerson.ts";
 import { useSearch } from "../../state/SearchContext.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
+import type { State } from "../../state/store.ts";
 import { useMatches } from "../../state/useMatches.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./MatchBar.module.css";
@@ -21,7 +22,8 @@ export function MatchBar({ onStep, onFiltered }: MatchBarProps) {
   const { t } = useLanguage();
   const { found } = useSearch();
   const matches = useMatches();
-  const visible = useSelector(visibleEvents);
+  const state = useSelector((now) => now);
+  const visible = visibleEvents(state);
   if (!found || !matches || matches.shown.length === 0) return null;
   const { n, shown, previous, next } = matches;
   const [person, ...others] = found.people;
@@ -64,7 +66,7 @@ export function MatchBar({ onStep, onFiltered }: MatchBarProps) {
             }}
           >
             <Words
-              of={(words) => words("search.onlyCount", { count: found.events.length })}
+              of={(words) => words("search.onlyCount", { count: ofPerson(state, person.id) })}
               layout="lead"
             />
           </button>
@@ -72,6 +74,11 @@ export function MatchBar({ onStep, onFiltered }: MatchBarProps) {
       </div>
     </section>
   );
+}
+
+/** How many events are left once only a person's are shown; what else is filtered holds. */
+function ofPerson({ data, filter }: State, person: string): number {
+  return visibleEvents({ data, filter: { ...filter, person } }).length;
 }
 
 interface StepProps {

@@ -124,6 +124,18 @@ describe("what a search finds", () => {
     expect(screen.getByRole("region", { name: "List of events" })).toHaveFocus();
   });
 
+  test("does so from a page that shows no events too", async () => {
+    const { store } = searchPage({ view: "sources", search: "mosi" });
+    const panel = await results();
+    await userEvent.click(
+      await within(panel).findByRole("button", { name: "Show only these (Pakalitha Mosisili)" }),
+    );
+    expect(store.getState()).toMatchObject({
+      view: "timeline",
+      filter: { person: "pakalitha-mosisili" },
+    });
+  });
+
   test("of sources leads to their page", async () => {
     const { store } = searchPage();
     await type("news agency");

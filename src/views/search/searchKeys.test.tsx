@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import { NO_FILTER } from "../../domain/event/eventFilter.ts";
 import { field, results, searchPage, told, type, VISITS } from "../../../tests/searchPage.tsx";
 
 describe("keys", () => {
@@ -117,6 +118,16 @@ describe("above the list", () => {
       search: "",
       filter: { person: "pakalitha-mosisili" },
     });
+  });
+
+  test("how many are left is counted with what else is filtered", async () => {
+    const filter = { ...NO_FILTER, kinds: ["multilateral" as const] };
+    searchPage({ search: "mosi", filter });
+    const name = /^Show only these \d+$/;
+    const button = await screen.findByRole("button", { name });
+    const count = Number(button.textContent.match(/\d+/)?.[0]);
+    await userEvent.click(button);
+    expect(document.querySelectorAll("[data-row]")).toHaveLength(count);
   });
 
   test("what is not one person’s cannot", async () => {
