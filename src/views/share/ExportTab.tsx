@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { saveFile } from "../../browser/saveFile.ts";
-import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
+import { allOfView, shownEvents } from "../../state/selectors/shownEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./ExportTab.module.css";
@@ -8,8 +8,10 @@ import { FORMATS, useFormats, type Format } from "./useFormats.ts";
 
 /** What is filtered, nothing more, as a file; each format says how much of it it can hold. */
 export function ExportTab() {
-  const count = useSelector(visibleEvents).length;
-  const { file, events } = useSelector((state) => state.data);
+  const count = useSelector(shownEvents).length;
+  const total = useSelector(allOfView).length;
+  const file = useSelector((state) => state.data.file);
+  const visits = useSelector((state) => state.view === "visits");
   const formats = useFormats();
   const [format, setFormat] = useState<Format>("csv");
   const [outcome, setOutcome] = useState<{ name: string } | "failed">();
@@ -27,14 +29,13 @@ export function ExportTab() {
     <div className={styles.tab}>
       <p>
         <Words
-          of={(t) =>
-            count === 0
-              ? t("export.nothing")
-              : t(count === events.length ? "export.passAll" : "export.pass", {
-                  count,
-                  total: events.length,
-                })
-          }
+          of={(t) => {
+            if (count === 0) return t("export.nothing");
+            const [all, some] = visits
+              ? (["export.passAllVisits", "export.passVisits"] as const)
+              : (["export.passAll", "export.pass"] as const);
+            return t(count === total ? all : some, { count, total });
+          }}
           layout="stacked"
         />
       </p>

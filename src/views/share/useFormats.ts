@@ -5,6 +5,7 @@ import { isInView } from "../../domain/event/isInView.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
+import { shownEvents } from "../../state/selectors/shownEvents.ts";
 import { visibleEvents } from "../../state/selectors/visibleEvents.ts";
 import { windowInView } from "../../state/selectors/windowInView.ts";
 import { useSelector } from "../../state/StoreContext.ts";
@@ -30,17 +31,20 @@ const PNG_SCALE = 2;
 /** Each format with what the present filter and window would put into it. */
 export function useFormats(): Record<Format, ExportFormat> {
   const { lead } = useLanguage();
-  const { data, filter, ...view } = useSelector((state) => state);
+  const state = useSelector((now) => now);
+  const { data } = state;
   const draw = usePicture();
-  const events = visibleEvents({ data, filter });
-  const window = windowInView({ data, filter, ...view });
-  const drawn = events.filter((event) => isInView(event, window)).length;
-  const undated = events.filter(({ date }) => date === null).length;
+  const events = shownEvents(state);
+  // The picture is of the timeline, whatever the view.
+  const onTimeline = visibleEvents(state);
+  const window = windowInView(state);
+  const drawn = onTimeline.filter((event) => isInView(event, window)).length;
+  const undated = onTimeline.filter(({ date }) => date === null).length;
   const all = { count: events.length, leftOut: undefined };
   const picture = {
     count: drawn,
     leftOut: partsInWords([
-      [events.length - drawn - undated, (t) => t("export.outside")],
+      [onTimeline.length - drawn - undated, (t) => t("export.outside")],
       [undated, (t) => t("precisionShort.none")],
     ]),
   };
