@@ -69,6 +69,25 @@ describe("without a lesson", () => {
     expect(store.getState()).toMatchObject({ present: false, step: null });
   });
 
+  test("what it is left for is not hidden by results, nor by a term that was looked up", () => {
+    const store = createTimelineStore(history, {
+      event: "1990-suspension",
+      search: "mosi",
+      view: "glossary",
+      term: "focac",
+    });
+    store.setState({ resultsOnTop: true });
+    present(store);
+    explore(store);
+    const { event, view: turned, term, resultsOnTop } = store.getState();
+    expect([event, turned, term, resultsOnTop]).toEqual([
+      "1990-suspension",
+      "timeline",
+      null,
+      false,
+    ]);
+  });
+
   test("where the filter takes the slide away, the next event has its place", () => {
     const store = createTimelineStore(history, { step: "1990-suspension", present: true });
     setFilter(store, { lanes: [] });

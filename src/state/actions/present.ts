@@ -28,12 +28,13 @@ export function explore(store: Store): void {
   const state = store.getState();
   const slide = slideShown(state);
   const leave = { present: false, blank: null, step: slide?.id ?? null } as const;
+  const other = { ...leave, term: null, resultsOnTop: false } as const;
   if (slide?.kind === "event")
-    store.setState({ ...leave, view: "timeline", event: slide.event.id });
+    store.setState({ ...other, view: "timeline", event: slide.event.id });
   else if (slide?.kind === "window") {
     const window = windowWithin(state.data, windowOf(slide.shows));
     const { view } = slide.shows;
-    store.setState({ ...leave, view, window, filter: filterOf(slide.shows), event: null });
+    store.setState({ ...other, view, window, filter: filterOf(slide.shows), event: null });
   } else store.setState(leave);
 }
 
