@@ -46,12 +46,12 @@ function Screen({ notices }: AppProps) {
         <Explore notices={notices} back={presented} onKeys={onKeys} onLessons={onLessons} />
       )}
       {dialog === "keys" && (
-        <LateRegion region="keys" load={loadKeys}>
+        <LateRegion region="keys" load={loadKeys} onClose={close}>
           {(KeysDialog) => <KeysDialog onClose={close} />}
         </LateRegion>
       )}
       {dialog === "lessons" && (
-        <LateRegion region="lessons" load={loadChooser} whole>
+        <LateRegion region="lessons" load={loadChooser} whole onClose={close}>
           {(LessonDialog) => <LessonDialog onClose={close} />}
         </LateRegion>
       )}

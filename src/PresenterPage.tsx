@@ -14,14 +14,15 @@ export function PresenterPage() {
     [store],
   );
   const [keysShown, showKeys] = useState(false);
+  const hideKeys = () => showKeys(false);
   return (
     <LanguageContext value={language}>
       <LateRegion region="presenter" load={loadPresenter} whole>
         {(Presenter) => <Presenter onKeys={() => showKeys(true)} />}
       </LateRegion>
       {keysShown && (
-        <LateRegion region="keys" load={loadKeys}>
-          {(KeysDialog) => <KeysDialog onClose={() => showKeys(false)} />}
+        <LateRegion region="keys" load={loadKeys} onClose={hideKeys}>
+          {(KeysDialog) => <KeysDialog onClose={hideKeys} />}
         </LateRegion>
       )}
     </LanguageContext>

@@ -7,12 +7,13 @@ const loadDialog = async () => (await import("./views/share/ShareDialog.tsx")).S
 /** The dialog that takes something out of the page, for every part that opens it. */
 export function Sharing({ children }: { children: ReactNode }) {
   const [first, open] = useState<ShareTab | null>(null);
+  const close = () => open(null);
   return (
     <ShareContext value={open}>
       {children}
       {first !== null && (
-        <LateRegion region="share" load={loadDialog} whole>
-          {(ShareDialog) => <ShareDialog first={first} onClose={() => open(null)} />}
+        <LateRegion region="share" load={loadDialog} whole onClose={close}>
+          {(ShareDialog) => <ShareDialog first={first} onClose={close} />}
         </LateRegion>
       )}
     </ShareContext>

@@ -1,13 +1,17 @@
+import { loadMissingStyles } from "./ui/missingStyles.ts";
+
 type DrawHandout = (typeof import("./views/print/drawHandout.tsx"))["drawHandout"];
 
 let loaded: DrawHandout | undefined;
 
 /** Fetches what lays events and lessons out on paper; undefined where it cannot be had now. */
 export function loadHandout(): Promise<DrawHandout | undefined> {
-  return import("./views/print/drawHandout.tsx").then(
-    ({ drawHandout }) => (loaded = drawHandout),
-    () => loaded,
-  );
+  return loadMissingStyles()
+    .then(() => import("./views/print/drawHandout.tsx"))
+    .then(
+      ({ drawHandout }) => (loaded = drawHandout),
+      () => loaded,
+    );
 }
 
 /** The same, if it is there: printing does not wait. */

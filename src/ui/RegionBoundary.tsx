@@ -1,6 +1,8 @@
 import { useContext, type ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import type { Translate } from "../i18n/createI18n.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
+import { Dialog } from "./Dialog.tsx";
 import styles from "./RegionBoundary.module.css";
 import { RenewContext } from "./RenewContext.ts";
 import { Words } from "./Words.tsx";
@@ -36,6 +38,8 @@ interface RegionBoundaryProps {
   onAgain?: (() => void) | undefined;
   /** The other way to the same events, where there is one. */
   onShowList?: (() => void) | undefined;
+  /** Takes the region away: it is a dialog. */
+  onClose?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -50,6 +54,7 @@ export function RegionBoundary({
   resetKeys = NONE,
   onAgain,
   onShowList,
+  onClose,
   children,
 }: RegionBoundaryProps) {
   return (
@@ -61,6 +66,7 @@ export function RegionBoundary({
           region={region}
           report={`${region} · ${error instanceof Error ? error.message : String(error)} · ${version}`}
           onShowList={onShowList}
+          onClose={onClose}
           onAgain={() => {
             onAgain?.();
             resetErrorBoundary();
@@ -76,18 +82,38 @@ export function RegionBoundary({
 interface RegionFailureProps {
   region: Region;
   report: string;
-  onShowList?: (() => void) | undefined;
+  onShowList: (() => void) | undefined;
+  onClose: (() => void) | undefined;
   onAgain: () => void;
 }
 
-function RegionFailure({ region, report, onShowList, onAgain }: RegionFailureProps) {
-  const { t } = useLanguage();
-  const renew = useContext(RenewContext);
+/** What has failed, in its place; of a dialog in a dialog, so that it is seen and can be closed. */
+function RegionFailure({ region, onClose, ...ways }: RegionFailureProps) {
+  const title = (words: Translate) => words(`region.${region}`);
+  if (onClose)
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <div className={styles.dialog} role="alert">
+          <Ways {...ways} />
+        </div>
+      </Dialog>
+    );
   return (
     <div className={styles.failure} role="alert">
       <h2 className={`serif ${styles.title}`}>
-        <Words of={(words) => words(`region.${region}`)} layout="stacked" />
+        <Words of={title} layout="stacked" />
       </h2>
+      <Ways {...ways} />
+    </div>
+  );
+}
+
+/** What still works, and the ways on. */
+function Ways({ report, onShowList, onAgain }: Omit<RegionFailureProps, "region" | "onClose">) {
+  const { t } = useLanguage();
+  const renew = useContext(RenewContext);
+  return (
+    <>
       <p>
         <Words of={(words) => words("region.text")} layout="stacked" />
       </p>
@@ -108,6 +134,6 @@ function RegionFailure({ region, report, onShowList, onAgain }: RegionFailurePro
       <p className={styles.report}>
         {t("region.report")} <code lang="en">{report}</code>
       </p>
-    </div>
+    </>
   );
 }
