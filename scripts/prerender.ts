@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
-import store from "../data/store.json" with { type: "json" };
 import type * as Entry from "../src/entry-server.tsx";
 import { fillPage, PAGES } from "./fillPage.ts";
+import { siteAddress } from "./siteAddress.ts";
 import { storeModules } from "./storeModules.ts";
 import { visStandIns } from "./visStandIns.ts";
 
@@ -25,17 +25,16 @@ export function prerender(): Plugin {
         const html = String(empty.source);
         const { buildPage, datasetOf } = await entry();
         const parts = { en: await buildPage("en"), zh: await buildPage("zh") };
-        const address = process.env["SITE_ADDRESS"] || store.publishedAt || undefined;
+        const address = siteAddress();
         for (const page of PAGES) {
           const { file, language } = page;
-          const published = address === undefined ? undefined : withSlash(address);
           const source = fillPage(
             html,
             parts[language],
             page,
-            published === undefined
+            address === null
               ? undefined
-              : { address: published, dataset: datasetOf(language, `${published}${language}/`) },
+              : { address, dataset: datasetOf(language, `${address}${language}/`) },
           );
           if (file === "index.html") empty.source = source;
           else this.emitFile({ type: "asset", fileName: file, source });
@@ -61,8 +60,4 @@ async function entry(): Promise<typeof Entry> {
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
-}
-
-function withSlash(address: string): string {
-  return address.endsWith("/") ? address : `${address}/`;
 }
