@@ -4,7 +4,8 @@
     var kept = JSON.parse(localStorage.getItem("china-lesotho-timeline")) || {};
     if (kept.theme === "dark" || kept.theme === "light")
       document.documentElement.setAttribute("data-theme", kept.theme);
-  } catch {
+    // oxlint-disable-next-line no-unused-vars -- a browser that is too old for the page does not know it without
+  } catch (_) {
     // Denied, or not to be read: the page's script says so.
   }
 })();

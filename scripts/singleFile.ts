@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import en from "../src/i18n/en.json" with { type: "json" };
+import zh from "../src/i18n/zh.json" with { type: "json" };
 import { contentSecurityPolicy } from "./headers.mjs";
 import { inOnePage } from "./inOnePage.ts";
 
@@ -9,6 +11,12 @@ export function singleFile(name: string): Plugin {
     name: "single-file",
     apply: "build",
     enforce: "post",
+    // There is no text beside the script; where that does not run this alone is seen (readable.css).
+    transformIndexHtml: (html) =>
+      html.replace(
+        "</noscript>",
+        `</noscript><div class="unstarted"><p>${en.app.unstarted}</p><p lang="zh-Hans">${zh.app.unstarted}</p></div>`,
+      ),
     // A font would be half as large again as all data; a machine without a Chinese one needs the page.
     load: (id) => (id.endsWith("/styles/chineseFont.css") ? "" : undefined),
     generateBundle: {

@@ -17,3 +17,8 @@ test("a dark page has the same colours before a script has marked it as after", 
   expect(marked).toContain("--paper: #111418;");
   expect(declarations("  :root:not([data-theme])")).toEqual(marked.slice(1));
 });
+
+test("what runs before the page's script is read by browsers that are too old for that", () => {
+  const early = readFileSync("public/started.js", "utf8");
+  expect(early).not.toMatch(/\b(const|let|class|async)\b|=>|`|\?\.|\?\?|\.\.\.|catch \{/);
+});

@@ -121,6 +121,15 @@ describe("Chromium", () => {
     expect(faults.join()).toMatch(/Content Security Policy|TrustedScript/);
   });
 
+  test("in a browser that is too old the file says so, in both languages", async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "at"));
+    await page.goto(file);
+    for (const words of ["the browser is too old for it", "浏览器版本过旧"])
+      await expect.poll(() => page.getByText(words).isVisible(), PATIENT).toBe(true);
+    await page.close();
+  });
+
   test("an old stick is known by the date and the checksum of its data", async () => {
     const page = await browser.newPage();
     await page.goto(`${file}?lang=en&view=about`);
