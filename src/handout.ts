@@ -1,4 +1,4 @@
-import { loadMissingStyles } from "./ui/missingStyles.ts";
+import { loadFailedStyles } from "./ui/failedStyles.ts";
 
 type DrawHandout = (typeof import("./views/print/drawHandout.tsx"))["drawHandout"];
 
@@ -6,7 +6,7 @@ let loaded: DrawHandout | undefined;
 
 /** Fetches what lays events and lessons out on paper; undefined where it cannot be had now. */
 export function loadHandout(): Promise<DrawHandout | undefined> {
-  return loadMissingStyles()
+  return loadFailedStyles()
     .then(() => import("./views/print/drawHandout.tsx"))
     .then(
       ({ drawHandout }) => (loaded = drawHandout),

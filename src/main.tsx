@@ -38,6 +38,7 @@ import { isStep } from "./state/isStep.ts";
 import { knownFilter } from "./state/knownFilter.ts";
 import { createTimelineStore } from "./state/store.ts";
 import { parseUrl, serializeUrl } from "./state/url.ts";
+import { watchStyles } from "./ui/failedStyles.ts";
 import type { Notice } from "./views/notices/Notices.tsx";
 import "./styles/chineseFont.css";
 import "./styles/tokens.css";
@@ -48,6 +49,7 @@ import "./views/readable/readable.css";
 
 requireBrowser();
 installTrustedTypes(workerAddress());
+watchStyles();
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");

@@ -1,21 +1,23 @@
-/** Whether a style sheet has not come, or not yet: none of ours is empty. */
-function isMissing({ sheet }: HTMLLinkElement): boolean {
-  try {
-    return (sheet?.cssRules.length ?? 0) === 0;
-  } catch {
-    // So Firefox says that there is nothing to be read.
-    return true;
-  }
+const failed = new Set<HTMLLinkElement>();
+
+function remember({ target }: Event): void {
+  if (target instanceof HTMLLinkElement && target.rel === "stylesheet") failed.add(target);
+}
+
+/** Remembers from now on which style sheets could not be had. To be called once, before any part is loaded. */
+export function watchStyles(): void {
+  // It does not bubble.
+  document.addEventListener("error", remember, true);
 }
 
 /**
- * Asks again for style sheets that could not be had, and resolves once they are there; rejects where one cannot
- * be had now either. Vite asks for the sheets of a part once, and would then draw it without them.
+ * Asks again for the style sheets that could not be had, and resolves once they are there; rejects where one
+ * cannot be had now either. Vite asks for the sheets of a part once, and would then draw it without them.
  */
-export async function loadMissingStyles(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+export async function loadFailedStyles(): Promise<void> {
   await Promise.all(
-    [...links].filter(isMissing).map((link) => {
+    [...failed].map((link) => {
+      failed.delete(link);
       const again = link.cloneNode() as HTMLLinkElement;
       const loaded = new Promise<void>((resolve, reject) => {
         again.addEventListener("load", () => resolve());

@@ -1,5 +1,5 @@
 import { lazy, useState, useSyncExternalStore, type ComponentType } from "react";
-import { loadMissingStyles } from "./missingStyles.ts";
+import { loadFailedStyles } from "./failedStyles.ts";
 
 /** Views that have been loaded, by what loads them, and who is to be told of the next. */
 const LOADED = new Map<object, unknown>();
@@ -20,9 +20,9 @@ export function useLazyView<P>(load: () => Promise<ComponentType<P>>) {
     () => LOADED.get(load) as ComponentType<P> | undefined,
     () => undefined,
   );
-  const create = (prepare?: () => Promise<void>) =>
+  const create = () =>
     lazy(async () => {
-      await prepare?.();
+      await loadFailedStyles();
       LOADED.set(load, await load());
       for (const tell of LISTENERS) tell();
       // React would hold back for 300 ms what comes in the place of a fallback, and whoever had drawn that view
@@ -30,6 +30,6 @@ export function useLazyView<P>(load: () => Promise<ComponentType<P>>) {
       return await new Promise<never>(() => {});
     });
   // A load that failed is never tried again by React; each "Try again" needs a new one.
-  const [Lazy, setLazy] = useState<ComponentType<P>>(() => create());
-  return [loaded ?? Lazy, () => setLazy(() => create(loadMissingStyles))] as const;
+  const [Lazy, setLazy] = useState<ComponentType<P>>(create);
+  return [loaded ?? Lazy, () => setLazy(create)] as const;
 }
