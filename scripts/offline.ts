@@ -17,7 +17,8 @@ export function offline() {
       // The view stands in the query, and every view is the same page.
       ignoreURLParametersMatching: [/./],
       navigateFallback: null,
-      cleanupOutdatedCaches: true,
+      // That would take away what another page of this host keeps, whose address begins or goes on as this one's.
+      cleanupOutdatedCaches: false,
       // From the first visit on: what is first wanted after the network has gone comes from here too.
       clientsClaim: true,
       runtimeCaching: [

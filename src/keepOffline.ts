@@ -1,7 +1,7 @@
 import { onNetwork } from "./browser/onNetwork.ts";
 import { rootAddress } from "./browser/rootAddress.ts";
 import { keepPage } from "./browser/serviceWorker.ts";
-import type { OfflineStore } from "./state/offline.ts";
+import { setOnline, type OfflineStore } from "./state/offline.ts";
 
 /** The one script that no page asks for by itself; it is not there for a file and while the page is worked on. */
 export const workerAddress = () => new URL("sw.js", rootAddress());
@@ -18,5 +18,5 @@ export async function keepOffline(offline: OfflineStore): Promise<void> {
     return;
   }
   offline.setState({ kept: true });
-  onNetwork((online) => offline.setState({ online }));
+  onNetwork((online) => setOnline(offline, online));
 }

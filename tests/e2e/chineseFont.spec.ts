@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { chineseCharacters } from "../../scripts/chineseFont.ts";
+import { startServer } from "../../scripts/server.mjs";
 import { browse, leave } from "./browse.ts";
+import { launchChromium } from "./launchChromium.ts";
+import { PATIENT } from "./twoWindows.ts";
 
 /** The fonts that a page asks for from now on. */
 function fontsOf(page: Page): string[] {
@@ -50,6 +53,22 @@ describe("where there is no Chinese font", () => {
     const characters = chineseCharacters();
     expect(await lookingAlone(seen.page, characters)).toBe(characters.length);
     await leave(seen);
+  });
+
+  test("one visit is enough to have it without a network", async () => {
+    const server = await startServer({ port: 0, base: "/" });
+    onTestFinished(() => server.close());
+    const browser = await launchChromium({ FONTCONFIG_FILE: config });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await page.goto(`${server.url}?lang=zh&view=list`);
+    const isKept = () =>
+      page.evaluate(async () => {
+        const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+        const font = fetched.find((name) => name.endsWith(".woff2"));
+        return font !== undefined && (await caches.match(font)) !== undefined;
+      });
+    await expect.poll(isKept, PATIENT).toBe(true);
   });
 });
 

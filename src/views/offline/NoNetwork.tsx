@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useContext } from "react";
 import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { dateInWords } from "../../i18n/dateInWords.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
-import { useOffline } from "../../state/OfflineContext.ts";
+import { OfflineContext, useOffline } from "../../state/OfflineContext.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { InBothLanguages } from "../../ui/InBothLanguages.tsx";
@@ -13,9 +13,8 @@ export function NoNetwork() {
   const online = useOffline("online");
   const updated = useSelector((state) => state.data.file.updated);
   const { t } = useLanguage();
-  const [dismissed, setDismissed] = useState(false);
-  // The next time is another one.
-  if (online && dismissed) setDismissed(false);
+  const dismissed = useOffline("dismissed");
+  const offline = useContext(OfflineContext);
   if (online || dismissed) return null;
   return (
     <div className={styles.bar}>
@@ -26,7 +25,10 @@ export function NoNetwork() {
           }
         />
       </p>
-      <CloseButton name={t("notice.dismiss")} onClose={() => setDismissed(true)} />
+      <CloseButton
+        name={t("notice.dismiss")}
+        onClose={() => offline.setState({ dismissed: true })}
+      />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderPage } from "../../../tests/render.tsx";
+import { endPresenting, presentLesson } from "../../state/actions/present.ts";
+import { setOnline } from "../../state/offline.ts";
 
 const bars = () => screen.getByRole("status", { name: "Versions and network" });
 
@@ -29,10 +31,19 @@ test("who has dismissed that there is no network hears of it the next time it go
   expect(bars()).toHaveTextContent("目前没有网络");
   await userEvent.click(within(bars()).getByRole("button", { name: "Dismiss" }));
   expect(bars()).toBeEmptyDOMElement();
-  act(() => offline.setState({ online: true }));
+  act(() => setOnline(offline, true));
   expect(bars()).toBeEmptyDOMElement();
-  act(() => offline.setState({ online: false }));
+  act(() => setOnline(offline, false));
   expect(bars()).toHaveTextContent("There is no network");
+});
+
+test("who has heard both does not hear them again after the slides", async () => {
+  const { store } = renderPage({ offline: { online: false, renew: vi.fn<() => void>() } });
+  await userEvent.click(within(bars()).getByRole("button", { name: /^Later/ }));
+  await userEvent.click(within(bars()).getByRole("button", { name: "Dismiss" }));
+  act(() => presentLesson(store, null));
+  act(() => endPresenting(store));
+  expect(bars()).toBeEmptyDOMElement();
 });
 
 test("slides show neither, whatever comes", () => {
