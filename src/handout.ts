@@ -6,12 +6,10 @@ let loaded: DrawHandout | undefined;
 
 /** Fetches what lays events and lessons out on paper; undefined where it cannot be had now. */
 export function loadHandout(): Promise<DrawHandout | undefined> {
-  return loadFailedStyles()
-    .then(() => import("./views/print/drawHandout.tsx"))
-    .then(
-      ({ drawHandout }) => (loaded = drawHandout),
-      () => loaded,
-    );
+  return Promise.all([import("./views/print/drawHandout.tsx"), loadFailedStyles()]).then(
+    ([{ drawHandout }]) => (loaded = drawHandout),
+    () => loaded,
+  );
 }
 
 /** The same, if it is there: printing does not wait. */

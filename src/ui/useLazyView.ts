@@ -22,8 +22,8 @@ export function useLazyView<P>(load: () => Promise<ComponentType<P>>) {
   );
   const create = () =>
     lazy(async () => {
-      await loadFailedStyles();
-      LOADED.set(load, await load());
+      const [view] = await Promise.all([load(), loadFailedStyles()]);
+      LOADED.set(load, view);
       for (const tell of LISTENERS) tell();
       // React would hold back for 300 ms what comes in the place of a fallback, and whoever had drawn that view
       // already would then draw it a second time, without the focus: the view itself takes this one's place.
