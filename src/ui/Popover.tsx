@@ -78,7 +78,13 @@ export function Popover(props: PopoverProps) {
         )}
       </button>
       {open && (
-        <div ref={box} id={id} className={`${styles.box} ${menu || cut ? styles.atEnd : ""}`}>
+        <div
+          ref={box}
+          id={id}
+          // Who presses a text in it is still in it, and Escape closes it alone.
+          tabIndex={-1}
+          className={`${styles.box} ${menu || cut ? styles.atEnd : ""}`}
+        >
           {children(close)}
         </div>
       )}

@@ -25,7 +25,8 @@ export function Tabs<V extends string>({ name, tabs, value, onChange, children }
   const row = useRef<HTMLDivElement>(null);
   const follow = (press: KeyboardEvent) => {
     const step = STEPS.get(press.key);
-    if (step === undefined) return;
+    // With these the keys are the browser's.
+    if (step === undefined || press.altKey || press.ctrlKey || press.metaKey) return;
     press.preventDefault();
     const at = tabs.findIndex((tab) => tab.value === value) + step;
     const next = tabs[Math.min(Math.max(at, 0), tabs.length - 1)];

@@ -33,7 +33,7 @@ export class Revealer {
     this.revealLater(event);
     const moved = this.#move(event);
     const scrolled = this.#scroll(event);
-    if (!moved && !scrolled && !this.#unmeasured) this.#wanted = undefined;
+    if (!moved && !scrolled && !this.#unmeasured) this.forget();
   }
 
   /** The event is to be seen again in a new room, whenever that is drawn. */
@@ -48,9 +48,10 @@ export class Revealer {
     this.#unmeasured = false;
   }
 
-  /** The reader has moved on: nothing is brought back. */
+  /** It is done, or the reader has moved on: nothing is brought back. */
   forget(): void {
     this.#wanted = undefined;
+    this.#unmeasured = false;
   }
 
   /** Whether the event is on its way into view. */
@@ -65,7 +66,7 @@ export class Revealer {
     if (event === undefined) return;
     const panned = this.#unmeasured && this.#move(event);
     const scrolled = this.#scroll(event);
-    if (moved.length === 0 && !panned && !scrolled) this.#wanted = undefined;
+    if (moved.length === 0 && !panned && !scrolled) this.forget();
   }
 
   /** The event that has the focus, if new heights may push it out of view: those of lanes below it do not. */

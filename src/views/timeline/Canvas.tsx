@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { flushSync } from "react-dom";
 import { useShallow } from "zustand/react/shallow";
-import { onEscape } from "../../browser/onEscape.ts";
 import { MS_PER_DAY } from "../../domain/date/day.ts";
 import { showsLane } from "../../domain/event/eventFilter.ts";
 import type { TimelineEvent } from "../../domain/event/event.ts";
@@ -30,6 +28,8 @@ import { toVisEvent } from "./toVisEvent.ts";
 import { toVisPeriods } from "./toVisPeriods.ts";
 import { UndatedList } from "./UndatedList.tsx";
 import { useBriefly } from "./useBriefly.ts";
+import { useFocusWithin } from "./useFocusWithin.ts";
+import { useRailList } from "./useRailList.ts";
 import { useTickLabel } from "./useTickLabel.ts";
 import { WheelHint } from "./WheelHint.tsx";
 
@@ -74,8 +74,6 @@ export function Canvas(props: CanvasProps) {
   const at = useRef<string>(undefined);
   /** An arrow was pressed and its event has yet to be drawn; the next press counts from there. */
   const moving = useRef(false);
-  /** The lane whose undated events are listed. */
-  const [undated, setUndated] = useState<string>();
   const [below, setBelow] = useState(0);
 
   const [today] = useState(() => Math.floor(Date.now() / MS_PER_DAY));
@@ -111,23 +109,16 @@ export function Canvas(props: CanvasProps) {
     if (selected !== null) at.current = selected;
   }, [selected]);
 
-  useEffect(
-    () => (undated === undefined ? undefined : onEscape(() => setUndated(undefined))),
-    [undated],
+  const list = useRailList(
+    canvas,
+    (lane) => lanes.includes(lane) && rest.some((event) => laneOf(file, event).id === lane),
   );
+  const focusWithin = useFocusWithin(canvas);
 
-  const openUndated = (lane: string, first?: string) => {
-    flushSync(() => setUndated(lane));
-    if (first !== undefined) focusWithin(canvas.current, first);
-  };
-  const closeUndated = () => {
-    setUndated(undefined);
-    canvas.current?.focus({ preventScroll: true });
-  };
-
-  const firstInView = () => {
+  /** Where the reader was, if that is still there, else the first in view; undefined where nothing is. */
+  const place = () => {
     const inView = stops.find(({ day }) => day >= window.from && day < window.to);
-    return (inView ?? stops[0])?.id ?? "";
+    return (stops.find(({ id }) => id === at.current) ?? inView ?? stops[0])?.id;
   };
 
   const focusEvent = (id: string) => {
@@ -135,13 +126,14 @@ export function Canvas(props: CanvasProps) {
     const event = events.find((one) => one.id === id);
     if (!event) return;
     if (named.some((one) => one.id === id)) handle.current?.focusEvent(id);
-    else openUndated(laneOf(file, event).id, id);
+    else list.open(laneOf(file, event).id, id);
   };
 
   const followArrow = (key: Parameters<typeof eventByArrow>[2], onEvent: boolean) => {
     // From outside, the first arrow leads to where the reader was; Home and End lead to the ends.
     const entering = !onEvent && !moving.current && key.startsWith("Arrow");
-    const current = at.current ?? firstInView();
+    const current = place();
+    if (current === undefined) return;
     const next = entering ? current : eventByArrow(stops, current, key);
     if (next === current && onEvent) return;
     moving.current = true;
@@ -166,12 +158,12 @@ export function Canvas(props: CanvasProps) {
       zoomWindow(store, ZOOMS.get(press.key) ?? 1);
     } else if (press.key === "Escape") {
       // What lies over the timeline is closed by whoever opened it.
-      if (undated !== undefined) press.stopPropagation();
-      closeUndated();
+      if (list.lane !== undefined) press.stopPropagation();
+      list.close();
     }
   };
 
-  const undatedLane = file.lanes.find(({ id }) => id === undated && lanes.includes(id));
+  const listed = file.lanes.find(({ id }) => id === list.lane);
   return (
     // The one tab stop: a group that hands the focus on.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -184,7 +176,9 @@ export function Canvas(props: CanvasProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tab stop just described
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onBlur={focusWithin.onBlur}
       onFocus={({ target, currentTarget, relatedTarget }) => {
+        focusWithin.onFocus();
         // Whoever comes from elsewhere is not on the way to an event.
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget))
           moving.current = false;
@@ -216,8 +210,8 @@ export function Canvas(props: CanvasProps) {
         renderLane={(id) => (
           <LaneLabel
             lane={id}
-            open={id === undated}
-            onToggleUndated={(first) => (id === undated ? closeUndated() : openUndated(id, first))}
+            open={id === list.lane}
+            onToggleUndated={(first) => (id === list.lane ? list.close() : list.open(id, first))}
           />
         )}
         onWindowChange={(next) => moveWindow(store, next)}
@@ -231,19 +225,15 @@ export function Canvas(props: CanvasProps) {
       />
       <MoreBelow count={below} onGo={() => handle.current?.showBelow()} />
       <WheelHint shown={hinted} />
-      {undatedLane && (
+      {listed && (
         <UndatedList
-          key={undatedLane.id}
-          lane={undatedLane}
+          key={listed.id}
+          lane={listed}
           onSelect={(id) => selectEvent(store, id)}
-          onLeave={() => setUndated(undefined)}
-          onClose={closeUndated}
+          onLeave={list.leave}
+          onClose={list.close}
         />
       )}
     </div>
   );
-}
-
-function focusWithin(canvas: HTMLElement | null, id: string): void {
-  canvas?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus();
 }

@@ -53,7 +53,12 @@ export function UndatedList({ lane, onSelect, onLeave, onClose }: UndatedListPro
     place();
     // The lanes scroll inside; their scrolling does not bubble.
     canvas.addEventListener("scroll", place, true);
-    return () => canvas.removeEventListener("scroll", place, true);
+    const sizes = new ResizeObserver(place);
+    for (const one of [canvas, ...canvas.querySelectorAll("[data-lane]")]) sizes.observe(one);
+    return () => {
+      canvas.removeEventListener("scroll", place, true);
+      sizes.disconnect();
+    };
   }, [lane.id]);
 
   return (
