@@ -5,7 +5,7 @@ import { history } from "../tests/history.ts";
 import { endPrint, print } from "../tests/paper.tsx";
 import { renderPage } from "../tests/render.tsx";
 import { loadHandout } from "./handout.ts";
-import { presentLesson } from "./state/actions/present.ts";
+import { presentLesson } from "./state/actions/presenting.ts";
 
 afterEach(() => {
   endPrint();

@@ -1,5 +1,5 @@
 import { LateRegion } from "./LateRegion.tsx";
-import { endPresenting } from "./state/actions/present.ts";
+import { endPresenting } from "./state/actions/presenting.ts";
 import { setView } from "./state/actions/setView.ts";
 import { useTimelineStore } from "./state/StoreContext.ts";
 import { PageLoading } from "./ui/PageLoading.tsx";

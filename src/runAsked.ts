@@ -1,9 +1,9 @@
 import { otherColourScheme } from "./browser/colourScheme.ts";
-import { uncoverScreen } from "./state/actions/coverSlide.ts";
-import { endPresenting, present } from "./state/actions/present.ts";
+import { uncoverScreen } from "./state/actions/blankScreen.ts";
+import { endPresenting, present } from "./state/actions/presenting.ts";
 import { setLanguage } from "./state/actions/setLanguage.ts";
 import { setPreference } from "./state/actions/setPreference.ts";
-import { goToId } from "./state/actions/turnSlide.ts";
+import { goToId } from "./state/actions/goToSlide.ts";
 import type { PreferencesStore } from "./state/preferences.ts";
 import type { Store } from "./state/store.ts";
 import type { Asked } from "./state/twoWindows/presenterMessages.ts";

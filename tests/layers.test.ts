@@ -28,7 +28,7 @@ test.each([
   ["vis/planted.ts", ["vis/ gets", WIDGET]],
   ["state/planted.ts", ["state/ is"]],
   ["views/list/planted.ts", ["Views get", "A region", "A region", "A region"]],
-  ["App.tsx", ["App arranges"]],
+  ["App.tsx", ["App and its parts arrange"]],
 ])("an import against the direction in %s fails the lint, with its layer's reason", (file, why) => {
   const found = diagnostics
     .filter(({ code }) => code.includes("no-restricted-imports"))

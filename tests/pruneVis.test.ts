@@ -18,3 +18,18 @@ test("a part that an upgrade of vis-timeline has renamed, or asks more of, stops
   expect(() => prunedVis(asking)).toThrow("asks for CustomTime.forget");
   expect(() => prunedVis(whole.replace("...util,", "util,"))).toThrow("another shape");
 });
+
+test("vis-timeline still has what is replaced and set of it from outside", () => {
+  const names = [
+    // drawWhole, orderLanes
+    "  _redraw() {",
+    "  _orderGroups() {",
+    // Widget: it draws once it has its window, with lanes as high as they were measured
+    "this.initialFitDone = false",
+    "height = Math.max(this.height, this.props.label.height)",
+    // eventItem, disputedItem
+    "  repositionX(limitSize) {",
+    "ItemSet.types = {",
+  ];
+  expect(names.filter((name) => !whole.includes(name))).toEqual([]);
+});

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { history } from "../../tests/history.ts";
 import type { Lesson } from "../domain/lesson/lesson.ts";
-import { endPresenting, explore, present, presentLesson } from "./actions/present.ts";
+import { endPresenting, explore, present, presentLesson } from "./actions/presenting.ts";
 import { askDates } from "./actions/askDates.ts";
-import { blankScreen } from "./actions/coverSlide.ts";
-import { goToEnd, goToSlide, turnSlide } from "./actions/turnSlide.ts";
+import { blankScreen } from "./actions/blankScreen.ts";
+import { goToEnd, goToSlide, turnSlide } from "./actions/goToSlide.ts";
 import { setFilter } from "./actions/setFilter.ts";
 import { setLessons } from "./actions/setLessons.ts";
 import { selectEvent } from "./actions/selectEvent.ts";

@@ -3,7 +3,7 @@ import { DataSet } from "vis-data/esnext";
 import { beforeEach, expect, test } from "vitest";
 import { plainEvent } from "../../tests/plainEvent.ts";
 import { DrawnItems } from "./DrawnItems.ts";
-import type { RangeItem } from "./toItems.ts";
+import type { RangeItem } from "./rangeItem.ts";
 import type { VisEvent } from "./visEvent.ts";
 
 const event = (id: string): VisEvent => ({

@@ -1,6 +1,6 @@
 import { EventLabel } from "./EventLabel.ts";
 import { keepItems, type ItemSet } from "./keepItems.ts";
-import { toItem, type RangeItem } from "./toItems.ts";
+import { toItem, type RangeItem } from "./rangeItem.ts";
 import type { VisEvent } from "./visEvent.ts";
 import type { ZoomLevel } from "./zoomLevel.ts";
 

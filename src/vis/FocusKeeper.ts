@@ -68,6 +68,7 @@ export class FocusKeeper {
     return true;
   }
 
+  /** From now on the focus goes where the browser sends it. */
   stop(): void {
     this.#listening.abort();
   }

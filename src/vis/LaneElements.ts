@@ -2,6 +2,7 @@
 export class LaneElements {
   readonly #elements = new Map<string, HTMLElement>();
 
+  /** That of a lane, made when it is first asked for. */
   of(lane: string): HTMLElement {
     const known = this.#elements.get(lane);
     if (known) return known;

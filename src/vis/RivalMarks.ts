@@ -43,6 +43,7 @@ export class RivalMarks {
     });
   }
 
+  /** Takes them out of the event's box. */
   remove(): void {
     for (const { mark, tie } of this.#drawn) {
       mark.remove();

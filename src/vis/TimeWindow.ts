@@ -17,6 +17,7 @@ export class TimeWindow {
     this.#container = container;
   }
 
+  /** What is seen now, in fractional UTC days. */
   get inView(): DayWindow {
     const { start, end } = this.#timeline.getWindow();
     return { from: +start / MS_PER_DAY, to: +end / MS_PER_DAY };

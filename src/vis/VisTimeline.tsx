@@ -25,7 +25,7 @@ import { orderLanes } from "./orderLanes.ts";
 import { scrollLanes } from "./scrollLanes.ts";
 import { timelineOptions } from "./timelineOptions.ts";
 import { toGroup, type LaneGroup } from "./toGroup.ts";
-import { toBackgrounds, type RangeItem } from "./toItems.ts";
+import { toBackgrounds, type RangeItem } from "./rangeItem.ts";
 import "./vis.css";
 import type { VisTimelineProps } from "./visTimelineProps.ts";
 import { WayBack } from "./WayBack.ts";
@@ -41,8 +41,8 @@ orderLanes(parts.components.ItemSet);
 const PAGE = 0.8;
 
 /**
- * vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated; only
- * `bounds` and `shortestWindowDays` are read once, so another store needs another `key`.
+ * vis-timeline, wrapped once: props in, callbacks out. Created once, then compared and updated; `bounds`,
+ * `shortestWindowDays`, `expectedHeight` and `keepWindow` are read once, so another store needs another `key`.
  */
 export function VisTimeline(props: VisTimelineProps) {
   const { events, lanes, periods, bounds, selected, allYears, tickLabel } = props;

@@ -127,6 +127,7 @@ export class Widget {
     ];
   }
 
+  /** Takes vis out of the page, with all that listens to it. */
   stop(): void {
     this.started = false;
     for (const stop of this.#stops) stop();

@@ -6,7 +6,7 @@ import { MS_PER_DAY } from "../domain/date/day.ts";
 import { shapesOf } from "../domain/date/shapesOf.ts";
 import { addDisputedItem } from "./disputedItem.ts";
 import type { VisParts } from "./visParts.ts";
-import { toItem } from "./toItems.ts";
+import { toItem } from "./rangeItem.ts";
 
 const LABEL_PX = 100;
 const SIGN_PX = 14;

@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from "../domain/date/day.ts";
-import type { RangeItem } from "./toItems.ts";
+import type { RangeItem } from "./rangeItem.ts";
 import { RivalMarks } from "./RivalMarks.ts";
 import type { VisParts } from "./visParts.ts";
 

@@ -1,8 +1,5 @@
-import { placeName } from "./placeName.ts";
+import { placeName, TAIL } from "./placeName.ts";
 import type { VisParts } from "./visParts.ts";
-
-/** px that the dotted tail of an open date takes beyond the rule (styles/rule.css) */
-const TAIL = 32;
 
 /**
  * Teaches vis how a name stands by its rule: never on the left edge of the picture, and at all years, where

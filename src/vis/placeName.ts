@@ -1,6 +1,9 @@
 /** px kept free between a name and the edge of the picture; the ground of the selected name needs as much */
 const EDGE = 6;
 
+/** px that the dotted tail of an open date takes beyond the rule (styles/rule.css) */
+export const TAIL = 32;
+
 interface Item {
   /** px of the picture at which the date begins */
   start: number;

@@ -15,7 +15,7 @@ interface Parts {
   onDrawn: () => void;
 }
 
-/** The options of vis-timeline that never change. */
+/** The options of vis-timeline; all but the step of the axis never change. */
 export function timelineOptions(parts: Parts) {
   return {
     // Neither start nor end: vis would hide itself for a second.
@@ -36,8 +36,7 @@ export function timelineOptions(parts: Parts) {
     orientation: { axis: "top", item: "top" },
     margin: { axis: 6, item: { horizontal: 6, vertical: 0 } },
     onInitialDrawComplete: parts.onDrawn,
-    // Days are UTC; vis would otherwise draw them in the reader's zone.
-    // As much of it as vis calls.
+    // Days are UTC; vis would otherwise draw them in the reader's zone. It is as much of moment as vis calls.
     moment: moment as unknown as typeof original.utc,
     timeAxis: axisStep(0),
     format: { minorLabels: (date: unknown) => parts.tickLabel(Number(date)) },

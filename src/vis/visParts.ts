@@ -1,4 +1,4 @@
-import type { RangeItem } from "./toItems.ts";
+import type { RangeItem } from "./rangeItem.ts";
 
 /** What is used of vis's item for a stretch of time. px are those of the timeline's centre. */
 export interface VisRangeItem {

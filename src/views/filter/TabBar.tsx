@@ -1,5 +1,5 @@
 import { useLanguage } from "../../i18n/useLanguage.ts";
-import { present } from "../../state/actions/present.ts";
+import { present } from "../../state/actions/presenting.ts";
 import { setView } from "../../state/actions/setView.ts";
 import { slideLeft } from "../../state/selectors/slides.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";

@@ -1,7 +1,7 @@
 import { useContext, useState } from "react";
 import { isWide } from "../../browser/isWide.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
-import { endPresenting } from "../../state/actions/present.ts";
+import { endPresenting } from "../../state/actions/presenting.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { PrintContext } from "../../ui/PrintContext.ts";

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
 import { useLanguage } from "../../i18n/useLanguage.ts";
-import { endPresenting, present } from "../../state/actions/present.ts";
+import { endPresenting, present } from "../../state/actions/presenting.ts";
 import { slideLeft } from "../../state/selectors/slides.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";

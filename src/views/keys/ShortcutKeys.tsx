@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { onPress } from "../../browser/onPress.ts";
-import { present } from "../../state/actions/present.ts";
+import { present } from "../../state/actions/presenting.ts";
 import { setView } from "../../state/actions/setView.ts";
 import { usePreference } from "../../state/PreferencesContext.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";

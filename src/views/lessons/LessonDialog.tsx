@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { presentLesson } from "../../state/actions/present.ts";
+import { presentLesson } from "../../state/actions/presenting.ts";
 import { useLessons } from "../../state/LessonsContext.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Dialog } from "../../ui/Dialog.tsx";

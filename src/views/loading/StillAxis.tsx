@@ -9,6 +9,7 @@ import { shownLangs, tagOf } from "../../i18n/language.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { fittingPeriod } from "../../ui/fittingPeriod.ts";
 import { WIDTH } from "./layoutLane.ts";
+import { percent } from "./percent.ts";
 import styles from "./StillAxis.module.css";
 
 interface StillAxisProps {
@@ -29,7 +30,7 @@ export function StillAxis({ window, years, periods }: StillAxisProps) {
           <text
             key={year}
             className={styles.year}
-            x={percent(share(toDay({ year, month: 1, day: 1 })))}
+            x={`${percent(share(toDay({ year, month: 1, day: 1 })))}%`}
             y="50%"
             dx="5"
           >
@@ -54,8 +55,8 @@ export function StillAxis({ window, years, periods }: StillAxisProps) {
             <svg
               key={period.id}
               className={`${styles.period} ${period.kind === "suspended" ? styles.suspended : ""}`}
-              x={percent(from)}
-              width={percent(width)}
+              x={`${percent(from)}%`}
+              width={`${percent(width)}%`}
             >
               <rect width="100%" height="100%" />
               <text x={tight ? "50%" : 6} y="50%" className={tight ? styles.tight : undefined}>
@@ -72,8 +73,4 @@ export function StillAxis({ window, years, periods }: StillAxisProps) {
 
 function dayOf(edtf: string): number {
   return spanOf(readEdtf(edtf)).first;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`;
 }

@@ -5,6 +5,7 @@ import { readEdtf } from "../../domain/date/parseEdtf.ts";
 import { spanOf } from "../../domain/date/spanOf.ts";
 import { suspendedPeriods } from "../../domain/eventStore/suspendedPeriods.ts";
 import { Hatch } from "../../ui/Hatch.tsx";
+import { percent } from "./percent.ts";
 import styles from "./StillGround.module.css";
 
 interface StillGroundProps {
@@ -14,8 +15,7 @@ interface StillGroundProps {
 
 /** What lies behind the lanes: a line a year, the suspension hatched, and where each period begins. */
 export function StillGround({ window, periods }: StillGroundProps) {
-  const at = (day: number) =>
-    `${Math.round(((day - window.from) / (window.to - window.from)) * 10_000) / 100}%`;
+  const at = (day: number) => `${percent((day - window.from) / (window.to - window.from))}%`;
   const [first, last] = [toCalendarDay(window.from).year + 1, toCalendarDay(window.to - 1).year];
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return (

@@ -80,8 +80,8 @@ export function StillLane({ lane, side, events, first }: StillLaneProps) {
   );
 }
 
-function classes({ landmark, roomy }: StillEvent): string | undefined {
+function classes({ landmark, cramped }: StillEvent): string | undefined {
   return (
-    [landmark && styles.landmark, roomy && styles.roomy].filter(Boolean).join(" ") || undefined
+    [landmark && styles.landmark, cramped && styles.cramped].filter(Boolean).join(" ") || undefined
   );
 }

@@ -4,8 +4,8 @@ import type { StillEvent } from "./layoutLane.ts";
 const LEAST_BAR = 8;
 const LEAST_PAIR = 18;
 
-function percent(share: number): string {
-  return `${share}%`;
+function percent(number: number): string {
+  return `${number}%`;
 }
 
 interface StillMarkProps {

@@ -45,7 +45,7 @@ test("a name ends within the picture", () => {
 
 test("where the picture is narrow, a name of more weight keeps its place", () => {
   const placed = layout(event("light", "2000", 3), event("heavy", "2006", 1));
-  expect(placed.map(({ id, row, roomy }) => [id, row, roomy])).toEqual([
+  expect(placed.map(({ id, row, cramped }) => [id, row, cramped])).toEqual([
     ["light", 0, true],
     ["heavy", 0, false],
   ]);

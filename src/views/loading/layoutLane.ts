@@ -7,8 +7,9 @@ import type { TimelineEvent } from "../../domain/event/event.ts";
 import type { DayWindow } from "../../domain/eventStore/allYears.ts";
 import type { Lang } from "../../domain/text.ts";
 import { packRows } from "../../ui/packRows.ts";
-import { placeName } from "../../vis/placeName.ts";
+import { placeName, TAIL } from "../../vis/placeName.ts";
 import { labelWidth } from "./labelWidth.ts";
+import { percent } from "./percent.ts";
 
 /** px of time for which rows are packed: what 1440 px have beside rail and panel. A wider picture has room too. */
 export const WIDTH = 874;
@@ -19,8 +20,6 @@ const GAP = 6;
 const AFTER = 3;
 /** px before the sign ≠ */
 export const BEFORE_SIGN = 5;
-/** px that the dotted tail of an open date takes */
-const TAIL = 32;
 
 /** An event in the still picture. Places are percent of the width. */
 export interface StillEvent {
@@ -42,7 +41,7 @@ export interface StillEvent {
   /** px at WIDTH of what the date covers. */
   px: number;
   /** There is no room for its name where the picture is narrow. */
-  roomy: boolean;
+  cramped: boolean;
 }
 
 /** The dated events of a lane over a window, in rows in which no name lies on another, as the live picture packs them. */
@@ -94,7 +93,7 @@ export function layoutLane(
       core: core && [percent(share(core.first)), percent(share(core.last + 1))],
       shapes: one.shapes,
       px: (one.to - one.from) * WIDTH,
-      roomy: !kept.has(one.event.id),
+      cramped: !kept.has(one.event.id),
     };
   });
 }
@@ -128,9 +127,4 @@ function nameOf(box: Drawn["box"]) {
 
 function stretch({ left, width }: { left: number; width: number }) {
   return { left, right: left + width };
-}
-
-/** To a hundredth: a tenth of a pixel. */
-function percent(share: number): number {
-  return Math.round(share * 10_000) / 100;
 }

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderPage } from "../../../tests/render.tsx";
-import { endPresenting, presentLesson } from "../../state/actions/present.ts";
+import { endPresenting, presentLesson } from "../../state/actions/presenting.ts";
 import { setOnline } from "../../state/offline.ts";
 
 const bars = () => screen.getByRole("status", { name: "Versions and network" });

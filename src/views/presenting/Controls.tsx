@@ -2,7 +2,7 @@ import { useEffect, useId, useState, type MouseEvent, type ReactNode } from "rea
 import { onFullScreen, canFillScreen, isScreenFilled } from "../../browser/fullScreen.ts";
 import type { Slide } from "../../domain/lesson/slide.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
-import { endPresenting } from "../../state/actions/present.ts";
+import { endPresenting } from "../../state/actions/presenting.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Controls.module.css";

@@ -1,7 +1,7 @@
 import type { SubmitEvent } from "react";
 import type { Slide } from "../../domain/lesson/slide.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
-import { goToSlide } from "../../state/actions/turnSlide.ts";
+import { goToSlide } from "../../state/actions/goToSlide.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
 import styles from "./Controls.module.css";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { endPresenting, presentLesson } from "../../state/actions/present.ts";
+import { endPresenting, presentLesson } from "../../state/actions/presenting.ts";
 import { useLessons } from "../../state/LessonsContext.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Bilingual } from "../../ui/Bilingual.tsx";

@@ -1,8 +1,8 @@
 import { askDates } from "../../state/actions/askDates.ts";
-import { blankScreen, uncoverScreen } from "../../state/actions/coverSlide.ts";
-import { explore } from "../../state/actions/present.ts";
+import { blankScreen, uncoverScreen } from "../../state/actions/blankScreen.ts";
+import { explore } from "../../state/actions/presenting.ts";
 import { setLanguage } from "../../state/actions/setLanguage.ts";
-import { goToEnd, turnSlide } from "../../state/actions/turnSlide.ts";
+import { goToEnd, turnSlide } from "../../state/actions/goToSlide.ts";
 import type { Store } from "../../state/store.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import type { PresentCommand } from "./presentKeys.ts";

@@ -1,4 +1,4 @@
-import { goToSlide } from "../../state/actions/turnSlide.ts";
+import { goToSlide } from "../../state/actions/goToSlide.ts";
 import { useTimelineStore } from "../../state/StoreContext.ts";
 import type { PresentCommand } from "./presentKeys.ts";
 import { runCommand } from "./runCommand.ts";

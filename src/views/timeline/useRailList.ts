@@ -18,19 +18,17 @@ export function useRailList(
   return {
     lane,
     /** `first`: the event that gets the focus. */
-    open(wanted: string, first?: string) {
+    open: (wanted: string, first?: string) => {
       flushSync(() => setLane(wanted));
       if (first === undefined) return;
       canvas.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(first)}"]`)?.focus();
     },
     /** The reader is done with it and stays in the timeline. */
-    close() {
+    close: () => {
       setLane(undefined);
       canvas.current?.focus({ preventScroll: true });
     },
     /** The reader has gone on elsewhere. */
-    leave() {
-      setLane(undefined);
-    },
+    leave: () => setLane(undefined),
   };
 }

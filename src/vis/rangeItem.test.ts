@@ -6,7 +6,7 @@ import { MS_PER_DAY } from "../domain/date/day.ts";
 import { drawnSpan } from "../domain/date/drawnSpan.ts";
 import { parseEdtf } from "../domain/date/parseEdtf.ts";
 import { shapesOf } from "../domain/date/shapesOf.ts";
-import { coreStyle, toItem } from "./toItems.ts";
+import { coreStyle, toItem } from "./rangeItem.ts";
 
 test("an item reaches from the first of the days drawn to the end of the last, and never is a point", () => {
   fc.assert(
