@@ -125,7 +125,7 @@ test.each(["en", "zh", "both"])(
   async (lang) => {
     const seen = await visit(`?lang=${lang}&view=list&step=2026-wang-yi-visit`);
     const { page } = seen;
-    const way = page.getByRole("button", { name: /^(Present|演示) \d+\/\d+/ });
+    const way = page.getByRole("button", { name: /^(Present|放映) \d+\/\d+/ });
     for (const width of [
       1440, 1400, 1399, 1319, 1280, 1199, 1100, 1099, 1000, 999, 940, 939, 768, 760, 759, 641,
     ]) {
@@ -140,7 +140,7 @@ test.each(["en", "zh", "both"])(
     await page.setViewportSize({ width: 390, height: 700 });
     await page
       .getByRole("navigation")
-      .getByRole("button", { name: /^(Present|演示) / })
+      .getByRole("button", { name: /^(Present|放映) / })
       .click();
     await expect.poll(() => slideOf(page)).toBe("2026-wang-yi-visit");
     await leave(seen);

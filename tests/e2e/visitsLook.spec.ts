@@ -19,7 +19,7 @@ describe("axe finds nothing", () => {
       "with an event beside them",
       "both",
       "&event=2026-wang-yi-visit",
-      (page: Page) => number(page, /minister|部长级/).click(),
+      (page: Page) => number(page, /minister|部长或大臣/).click(),
     ],
   ] as const)("%s", async (_, lang, query, act) => {
     const seen = await visit(`?lang=${lang}&view=visits${query}`);

@@ -56,7 +56,7 @@ test("where copying is refused the text is selected, and that is said", async ()
 
 test("a mail can be written from it", async () => {
   await open();
-  const href = within(dialog()).getByRole("link", { name: "Write a mail" }).getAttribute("href");
+  const href = within(dialog()).getByRole("link", { name: "Write an email" }).getAttribute("href");
   expect(href).toMatch(/^mailto:\?subject=Error%20in/);
   expect(decodeURIComponent(href ?? "")).toContain("Identifier: 1990-suspension");
 });

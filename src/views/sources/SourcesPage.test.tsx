@@ -157,7 +157,7 @@ describe("the page of sources", () => {
   test("has no English in Chinese, and no Chinese in English, that is not marked", () => {
     open("zh");
     expect(unmarkedWords(page(), "zh")).toEqual([]);
-    expect(page()).toHaveTextContent("其中没有仅以此为据者");
+    expect(page()).toHaveTextContent("其中没有只以此为据的");
   });
 
   test("shows both languages together, the Chinese marked", () => {
