@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyDate } from "../../../tests/edtfArbitraries.ts";
 import { history } from "../../../tests/history.ts";
-import { containsSpan } from "../date/containsSpan.ts";
 import { parseEdtf, readEdtf } from "../date/parseEdtf.ts";
-import { spanOf } from "../date/spanOf.ts";
 import type { Citation, TimelineEvent } from "../event/event.ts";
+import { holdsDate } from "./holdsDate.ts";
 import { rivalDates } from "./rivalDates.ts";
 
 const [template] = history.events;
@@ -52,14 +51,23 @@ test("where no date is used, every date that is given is unused", () => {
   expect(rivalDates(event(null, "1983-05-13", "1983-05-14"))).toHaveLength(2);
 });
 
-test("the days of a rival never hold those in use, and whatever else differs is a rival", () => {
+test("a longer stay is a rival, and so is a day within the days in use; an end that is not known is none", () => {
+  const rivals = (used: string, ...others: string[]) =>
+    rivalDates(event(used, used, ...others)).map(({ date }) => date);
+  expect(rivals("2019-06-25", "2019-06-24/2019-06-25")).toHaveLength(1);
+  expect(rivals("2024-09-02/2024-09-08", "2024-09-03")).toHaveLength(1);
+  expect(rivals("2024-09-02/2024-09-08", "2024-09", "2024-09-02/")).toEqual([]);
+  expect(rivals("2024-09-02/2024-09-08", "2024-09-02/..")).toHaveLength(1);
+});
+
+test("no rival is only less exact than what is in use, and whatever else differs is a rival", () => {
   const dates = anyDate.filter((text) => "date" in parseEdtf(text));
   fc.assert(
     fc.property(dates, fc.array(dates, { maxLength: 5 }), (used, others) => {
       const rivals = rivalDates(event(used, used, ...others)).map(({ date }) => date);
-      const span = spanOf(readEdtf(used));
-      for (const rival of rivals) expect(containsSpan(spanOf(rival), span)).toBe(false);
-      const apart = others.filter((other) => !containsSpan(spanOf(readEdtf(other)), span));
+      const inUse = readEdtf(used);
+      for (const rival of rivals) expect(holdsDate(rival, inUse)).toBe(false);
+      const apart = others.filter((other) => !holdsDate(readEdtf(other), inUse));
       expect(rivals).toHaveLength(new Set(apart).size);
     }),
   );

@@ -1,8 +1,7 @@
-import { containsSpan } from "../date/containsSpan.ts";
 import type { EdtfDate } from "../date/edtf.ts";
 import { readEdtf } from "../date/parseEdtf.ts";
-import { spanOf } from "../date/spanOf.ts";
 import type { TimelineEvent } from "../event/event.ts";
+import { holdsDate } from "./holdsDate.ts";
 
 /** A date that some source of an event gives and the event does not use. */
 export interface RivalDate {
@@ -13,7 +12,7 @@ export interface RivalDate {
 
 /**
  * The rivals of the date in use, each once, in the order of the sources. A source that is only less exact
- * (its days hold those in use) contradicts nothing and is none. Where no date is used, all that are given.
+ * (`holdsDate`) contradicts nothing and is none. Where no date is used, all that are given.
  */
 export function rivalDates({
   date: used,
@@ -22,8 +21,8 @@ export function rivalDates({
   const said = sources.flatMap(({ says }) => says?.date ?? []);
   const others = [...new Set(said)].filter((date) => date !== used);
   if (others.length === 0) return [];
-  const span = used === null ? undefined : spanOf(readEdtf(used));
+  const inUse = used === null ? undefined : readEdtf(used);
   return others
     .map((text) => ({ date: readEdtf(text), sources: said.filter((one) => one === text).length }))
-    .filter(({ date }) => !span || !containsSpan(spanOf(date), span));
+    .filter(({ date }) => !inUse || !holdsDate(date, inUse));
 }

@@ -40,6 +40,12 @@ describe("what the claims differ in", () => {
       ["1990-04", "1990-04-05", "1990-04-07"],
       "date",
     ],
+    [
+      "the days of a stay, their month and their year",
+      "2018-09-01/2018-09-07",
+      ["2018-09-01/2018-09-07", "2018-09", "2018"],
+      "exactness",
+    ],
     ["a longer duration", "2009/2012", ["2009/2012", "2009/2013"], "date"],
     [
       "a duration of the same years, to the month",
