@@ -10,6 +10,9 @@ import { Words } from "../../ui/Words.tsx";
 import { PersonRow } from "./PersonRow.tsx";
 import styles from "./PersonPicker.module.css";
 
+/** The first row. Not null, which Downshift takes for no choice. */
+const ANYBODY = "anybody";
+
 /** Type-ahead over the names in both scripts and their other spellings. The first row is anybody. */
 export function PersonPicker({ onChosen }: { onChosen: () => void }) {
   const store = useTimelineStore();
@@ -21,23 +24,23 @@ export function PersonPicker({ onChosen }: { onChosen: () => void }) {
   const found = peopleByVisits({ data, filter }, lead).filter(({ person }) =>
     matchesName(person, typed),
   );
-  const rows: (Person | null)[] = [
-    ...(typed === "" ? [null] : []),
+  const rows: (Person | typeof ANYBODY)[] = [
+    ...(typed === "" ? ([ANYBODY] as const) : []),
     ...found.map(({ person }) => person),
   ];
   const { getInputProps, getLabelProps, getMenuProps, getItemProps, highlightedIndex } =
-    useCombobox<Person | null>({
+    useCombobox<Person | typeof ANYBODY>({
       items: rows,
       isOpen: true,
       inputId,
       inputValue: typed,
       defaultHighlightedIndex: 0,
-      itemToString: (person) => person?.names[lead].text ?? t("filter.anyPerson"),
+      itemToString: (row) =>
+        row === null || row === ANYBODY ? t("filter.anyPerson") : row.names[lead].text,
       onStateChange: ({ type, selectedItem }) => {
         const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
-        if ((type !== ItemClick && type !== InputKeyDownEnter) || selectedItem === undefined)
-          return;
-        setFilter(store, { person: selectedItem?.id ?? null });
+        if ((type !== ItemClick && type !== InputKeyDownEnter) || !selectedItem) return;
+        setFilter(store, { person: selectedItem === ANYBODY ? null : selectedItem.id });
         onChosen();
       },
       selectedItem: null,
@@ -59,18 +62,18 @@ export function PersonPicker({ onChosen }: { onChosen: () => void }) {
         spellCheck={false}
       />
       <ul {...getMenuProps()} className={styles.rows}>
-        {rows.map((person, index) => (
+        {rows.map((row, index) => (
           <li
-            key={person?.id ?? ""}
-            {...getItemProps({ item: person, index })}
+            key={row === ANYBODY ? "" : row.id}
+            {...getItemProps({ item: row, index })}
             className={`${styles.row} ${index === highlightedIndex ? styles.at : ""}`}
           >
-            {person === null ? (
+            {row === ANYBODY ? (
               <Words of={(words) => words("filter.anyPerson")} />
             ) : (
               <PersonRow
-                person={person}
-                visits={found.find((one) => one.person === person)?.visits ?? 0}
+                person={row}
+                visits={found.find(({ person }) => person === row)?.visits ?? 0}
               />
             )}
           </li>

@@ -162,6 +162,6 @@ test("after any sequence of choices the list shows what the selector says, in it
       );
       expect(shown).toEqual(visibleEvents(store.getState()).map(({ id }) => id));
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
