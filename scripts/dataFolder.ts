@@ -13,7 +13,8 @@ export function readData(folder = DATA): { files: DataFiles; problems: Problem<"
   const files: Record<string, unknown> = {};
   const problems: Problem<"json-syntax">[] = [];
   for (const name of jsonBelow(folder)) {
-    const text = readFileSync(join(folder, name), "utf8");
+    // Some editors begin a file with a mark that nobody sees.
+    const text = readFileSync(join(folder, name), "utf8").replace(/^\uFEFF/, "");
     try {
       files[name] = JSON.parse(text);
     } catch {

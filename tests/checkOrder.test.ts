@@ -38,6 +38,14 @@ describe("a file whose entries do not hold", () => {
     expect(read(name)).toBe(text);
   });
 
+  test("an id that stands twice keeps its file as it is: nobody knows which of them is meant", () => {
+    const events = JSON.parse(read("events/1990s.json")) as { id: string }[];
+    const text = JSON.stringify([...events, events.find(({ id }) => id === "1990-suspension")]);
+    write("events/1990s.json", text);
+    fixOrder(readData(folder).files, folder);
+    expect(read("events/1990s.json")).toBe(text);
+  });
+
   test("an event whose date cannot be read keeps its file as it is", () => {
     const reversed = (JSON.parse(read("events/1990s.json")) as unknown[]).reverse();
     const text = JSON.stringify(reversed).replace('"1994-01-12"', '"1994-01-32"');
@@ -47,6 +55,11 @@ describe("a file whose entries do not hold", () => {
     fixOrder(files, folder);
     expect(read("events/1990s.json")).toBe(text);
   });
+});
+
+test("a mark at the beginning, which an editor has left, is no fault of the file", () => {
+  write("people.json", `\uFEFF${read("people.json")}`);
+  expect(readData(folder).problems).toEqual([]);
 });
 
 test("what is out of order is put in order, whatever is wrong with other files", () => {

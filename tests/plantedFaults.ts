@@ -100,6 +100,12 @@ export const FAULTS: [code: DataProblem, told: string, value: unknown, planted?:
     "zhwiki-roc-lesotho-2024",
     `${TAIWAN} · preferred · date · source`,
   ],
+  [
+    "preferred-unsaid",
+    "events/2010s.json · 2017-friendship-school-handover · preferred · figure",
+    "nobody",
+    "events/2010s.json · 2017-friendship-school-handover · preferred · figure · source",
+  ],
   ["date-syntax", "context.json · summit · date", [{ ...BAND, date: "Nov 2006" }], "context.json"],
   [
     "id-unknown",
@@ -122,6 +128,7 @@ export const FAULTS: [code: DataProblem, told: string, value: unknown, planted?:
     "glossary.json",
   ],
   ["date-not-a-day", `${STORE} · periods · relations-1983 · from`, "1983"],
+  ["date-not-a-day", `${STORE} · updated`, "2026-11-24?"],
   ["period-reversed", `${STORE} · periods · relations-1983 · to`, "1983-04-30"],
   ["period-unsorted", `${STORE} · periods · suspended-1990 · from`, "1980-01-01"],
   ["period-overlap", `${STORE} · periods · suspended-1990 · from`, "1990-04-06"],
@@ -138,6 +145,7 @@ export const FAULTS: [code: DataProblem, told: string, value: unknown, planted?:
     "events/2010s.json · 2011-lehohla-visit · before",
     "2009-cultural-programme",
   ],
+  ["before-between", "events/1980s.json · 1989-qian-qichen-visit · before", "1994-restoration"],
   ["before-cycle", `${FIRST} · before`, "1983-establishment"],
   ["before-cycle", `${SUSPENSION} · before`, "1990-taiwan-resumption"],
   ["before-shared", `${TAIWAN} · before`, "1990-suspension", `${VISIT} · before`],

@@ -22,8 +22,9 @@ export function chicagoReference(item: CslItem, t: Translate): ReferencePart[] {
       ...(newspaper ? [{ text: host, italic: true as const }] : []),
       ...(newspaper ? [{ text: date === undefined ? "." : `, ${date}.` }] : []),
     );
+  // Only what is on the web is modified.
   if (!newspaper && date !== undefined)
-    parts.push({ text: ` ${t("citation.modified", { date })}` });
+    parts.push({ text: URL === undefined ? ` ${date}.` : ` ${t("citation.modified", { date })}` });
   if (date === undefined && accessed)
     parts.push({
       text: ` ${t("citation.accessed", { date: referenceDate(accessed, t, "monthDayYear") })}`,
@@ -34,10 +35,16 @@ export function chicagoReference(item: CslItem, t: Translate): ReferencePart[] {
 
 /** In quotation marks, but for a description, which stands in brackets: they would make it a title. */
 function named(title: string): string {
-  return /^\[.*\]$/.test(title) ? `${title}.` : `“${withStop(title)}”`;
+  return /^\[.*\]$/.test(title) ? `${title}.` : `“${withStop(withinQuotes(title))}”`;
 }
 
-/** Within the quotation marks, unless the title ends in a sign of its own. */
+/** A quotation within one has single marks (13.30). */
+function withinQuotes(title: string): string {
+  return title.replace(/“/g, "‘").replace(/”/g, "’");
+}
+
+/** Within all quotation marks, unless the title ends in a sign of its own. */
 function withStop(title: string): string {
-  return endsSentence(title) ? title : `${title}.`;
+  if (endsSentence(title)) return title;
+  return title.endsWith("’") ? `${title.slice(0, -1)}.’` : `${title}.`;
 }

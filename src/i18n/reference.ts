@@ -25,7 +25,7 @@ export function referenceDate(
   return t(`citation.${short}`, { year, month: name });
 }
 
-/** Whether a title ends in a sign that ends a sentence, in either script: no full stop follows it. */
+/** Whether a title ends in a sign that ends a sentence, in either script, quoted or not: no full stop follows it. */
 export function endsSentence(title: string): boolean {
-  return /[.!?。！？]$/.test(title);
+  return /[.!?。！？][”’]?$/.test(title);
 }

@@ -25,9 +25,11 @@ function checkField(
   if (preference === undefined)
     return [{ code: "preferred-missing", path, found: String(claims.length) }];
   const { source } = preference;
-  const used =
-    source === undefined ? undefined : event.sources.find((one) => one.source === source);
-  return says(event, field, used) ? [] : [{ code: "preferred-unsaid", path, found: source ?? "–" }];
+  const used = event.sources.find((one) => one.source === source);
+  const holds = source === undefined || used?.says?.[field] !== undefined;
+  return holds && says(event, field, used)
+    ? []
+    : [{ code: "preferred-unsaid", path, found: source ?? "–" }];
 }
 
 /** Whether what the event uses is what this source says; without a source, that it uses none. */

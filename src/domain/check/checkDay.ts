@@ -1,9 +1,10 @@
+import { isDoubtful } from "../date/isDoubtful.ts";
 import { parseEdtf, type DateProblem } from "../date/parseEdtf.ts";
 import { precisionOf } from "../date/precisionOf.ts";
 import type { Problem } from "../problem.ts";
 import { checkEdtf } from "./checkEdtf.ts";
 
-/** A date that has to be a single day and is not. */
+/** A date that has to be a single day, beyond doubt, and is not. */
 export function checkDay(
   date: string | null,
   path: Problem["path"],
@@ -11,6 +12,6 @@ export function checkDay(
   const wrong = checkEdtf(date, path);
   if (wrong.length > 0 || date === null) return wrong;
   const parsed = parseEdtf(date);
-  const isDay = "date" in parsed && precisionOf(parsed.date) === "day";
+  const isDay = "date" in parsed && precisionOf(parsed.date) === "day" && !isDoubtful(parsed.date);
   return isDay ? [] : [{ code: "date-not-a-day", path, found: date }];
 }

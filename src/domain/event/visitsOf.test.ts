@@ -38,6 +38,11 @@ test("a month or day is left out where the year tells the visit from the others"
 
 test("two visits in a year are told apart by their dates", () => {
   expect(shown("2018-03", "2018-09-04", "2019")).toEqual(["2018-03", "2018-09-04", "2019"]);
+  // One of them may be of another year.
+  expect(shown("2010-01-27?/2010-01-28?", "2010-10")).toEqual([
+    "2010-01-27?/2010-01-28?",
+    "2010-10",
+  ]);
 });
 
 test.each([["1987~"], ["198X"], ["2009/2012"], ["2022-12-01/.."], [null]])(

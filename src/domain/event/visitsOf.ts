@@ -2,7 +2,7 @@ import { isoDate } from "../date/isoDate.ts";
 import { isDoubtful } from "../date/isDoubtful.ts";
 import { readEdtf } from "../date/parseEdtf.ts";
 import { toCalendarDay } from "../date/day.ts";
-import { spanOf } from "../date/spanOf.ts";
+import { spanOf, type Span } from "../date/spanOf.ts";
 import type { TimelineEvent } from "./event.ts";
 
 /** One visit of a person, as it is named among the others. */
@@ -15,12 +15,21 @@ export interface PersonVisit {
 /** The visits on which a person travelled, in the order of the events given. */
 export function visitsOf(events: readonly TimelineEvent[], person: string): PersonVisit[] {
   const visits = events.filter(({ visit }) => visit?.people.some((one) => one.person === person));
-  const years = visits.map(({ date }) => yearOf(date));
-  return visits.map((event, i) => {
-    const year = years[i] ?? null;
-    const alone = years.filter((other) => other === year).length === 1;
+  return visits.map((event) => {
+    const year = yearOf(event.date);
+    const alone = !visits.some((other) => other !== event && touches(other.date, year));
     return { event, shown: year !== null && alone ? year : event.date };
   });
+}
+
+/** Whether a date, which may be doubtful or long, can be of a year. */
+function touches(text: string | null, year: string | null): boolean {
+  if (text === null || year === null) return false;
+  return overlaps(spanOf(readEdtf(text)), spanOf(readEdtf(year)));
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.first <= other.last && other.first <= one.last;
 }
 
 /** The year of a date, as EDTF; none where a year alone would say more than is known, or hide a doubt. */
