@@ -3,6 +3,7 @@ import { LanguageContext } from "./i18n/useLanguage.ts";
 import { Explore } from "./Explore.tsx";
 import { LateRegion } from "./LateRegion.tsx";
 import { SearchProvider } from "./SearchProvider.tsx";
+import { useLessons } from "./state/LessonsContext.ts";
 import { useSelector } from "./state/StoreContext.ts";
 import { Printing } from "./Printing.tsx";
 import { Slides } from "./Slides.tsx";
@@ -34,6 +35,8 @@ function Screen({ notices }: AppProps) {
   const presenting = useSelector((state) => state.present);
   const [presented, setPresented] = useState(presenting);
   if (presenting && !presented) setPresented(true);
+  // The slide to come back to may be a step of one.
+  useLessons(useSelector((state) => state.lesson !== null) && !presenting);
   const [dialog, open] = useState<"keys" | "lessons" | null>(null);
   const onKeys = useCallback(() => open("keys"), []);
   const onLessons = useCallback(() => open("lessons"), []);

@@ -42,6 +42,13 @@ test.each(["next", "PageDown", "explore", "back"])(
   },
 );
 
+test("once the slides have been ended, a key of a remote begins no others", () => {
+  const { ask, state } = pageWith(AT);
+  ask("end");
+  for (const name of ["next", "black", "close"]) ask(name);
+  expect(state()).toMatchObject({ present: false, step: null });
+});
+
 test("a slide is shown wherever the class is; one that is not there changes nothing", () => {
   const page = pageWith({ ...AT, present: false });
   runAsked(page, { kind: "slide", id: "1994-restoration" });

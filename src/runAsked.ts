@@ -43,7 +43,8 @@ const OF_BUTTONS: ReadonlyMap<string, (page: Page) => void> = new Map([
 
 /**
  * Does what the presenter's window asks of this one; a name that nothing is known by does nothing. While the
- * class explores, a key of the slides comes back to the slide that was left, and moves on only then.
+ * class explores, a key of the slides comes back to the slide that was left, and moves on only then; once the
+ * slides have been ended it does nothing, for a remote may lie under a book.
  */
 export function runAsked(page: Page, asked: Asked): void {
   const { store } = page;
@@ -54,6 +55,7 @@ export function runAsked(page: Page, asked: Asked): void {
   }
   const command = OF_KEYS.find((one) => one === asked.name);
   if (command === "language" || (command && store.getState().present)) runCommand(store, command);
-  else if (command) present(store);
-  else OF_BUTTONS.get(asked.name)?.(page);
+  else if (command) {
+    if (store.getState().step !== null) present(store);
+  } else OF_BUTTONS.get(asked.name)?.(page);
 }

@@ -69,6 +69,14 @@ describe("without a lesson", () => {
     expect(store.getState()).toMatchObject({ present: false, step: null });
   });
 
+  test("who leaves while no slide is there comes back to the same one", () => {
+    const store = createTimelineStore(history, { step: "1990-suspension", present: true });
+    setFilter(store, { person: "nobody" });
+    expect(slideShown(store.getState())).toBeUndefined();
+    explore(store);
+    expect(store.getState()).toMatchObject({ present: false, step: "1990-suspension" });
+  });
+
   test("what it is left for is not hidden by results, nor by a term that was looked up", () => {
     const store = createTimelineStore(history, {
       event: "1990-suspension",

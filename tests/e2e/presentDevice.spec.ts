@@ -77,6 +77,25 @@ test("fingers turn by tap and swipe, and bring up the controls at the foot", asy
   await leave(seen);
 });
 
+test("the tap that brings up the controls presses none of them", async () => {
+  const query = `?lang=en&present=1&lesson=who-visits-whom&step=1`;
+  const seen = await visit(query, { viewport: { width: 1280, height: 768 }, hasTouch: true });
+  const { page } = seen;
+  const next = page.getByRole("button", { name: "Next" });
+  const slide = await slideOf(page);
+  // Where they stand when they are there, from one side to the other.
+  for (const x of [360, 680, 1000, 1240]) {
+    await expect.poll(() => shown(next), { timeout: 5000 }).toBe(false);
+    await page.touchscreen.tap(x, 738);
+    await expect.poll(() => shown(next)).toBe(true);
+    expect(await slideOf(page)).toBe(slide);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(page.url()).toContain("lesson=who-visits-whom");
+    expect(await page.locator("main[data-present]").getAttribute("data-rested")).toBeNull();
+  }
+  await leave(seen);
+});
+
 async function swipe(page: Page, from: number, to: number): Promise<void> {
   const touch = await page.context().newCDPSession(page);
   const send = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>

@@ -137,6 +137,28 @@ test("in the window that the class sees, what it is to answer is folded until it
   await leave(seen);
 });
 
+test("beneath a slide whose date is hidden the notes are folded, and a covered screen shows none", async () => {
+  const seen = await visit(PRESENTED, {}, (page) =>
+    page.addInitScript(() => {
+      window.open = () => null;
+    }),
+  );
+  const { page } = seen;
+  await page.keyboard.press("s");
+  const notes = page.getByRole("region", { name: "Notes" });
+  const text = notes.getByRole("paragraph").first();
+  await text.waitFor();
+  await page.keyboard.press("t");
+  await expect.poll(() => text.isVisible()).toBe(false);
+  await notes.getByText("they tell the date that is hidden").click();
+  await text.waitFor();
+  await page.keyboard.press("b");
+  await expect.poll(() => notes.isVisible()).toBe(false);
+  await page.keyboard.press("b");
+  await notes.waitFor();
+  await leave(seen);
+});
+
 test("what a stranger says, and what is no message of ours, moves nothing", async () => {
   const seen = await present();
   const { page, presenter } = seen;

@@ -27,7 +27,7 @@ export function presentLesson(store: Store, lesson: string | null, at: string | 
 export function explore(store: Store): void {
   const state = store.getState();
   const slide = slideShown(state);
-  const leave = { present: false, blank: null, step: slide?.id ?? null } as const;
+  const leave = { present: false, blank: null, step: slide?.id ?? state.step } as const;
   const other = { ...leave, term: null, resultsOnTop: false } as const;
   if (slide?.kind === "event")
     store.setState({ ...other, view: "timeline", event: slide.event.id });

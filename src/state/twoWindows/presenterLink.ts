@@ -38,6 +38,8 @@ const PATIENCE = 3;
 export function createPresenterLink({ post, timer, onTimer, before }: LinkParts) {
   const link: PresenterLinkStore = createStore(() => ({ status: "waiting", projected: before }));
   let anew = true;
+  /** The clock has gone on elsewhere, and this window's own no longer counts. */
+  let stale = false;
   let unanswered = 0;
   const say = (content: FromPresenter) => post(toMessage(content));
 
@@ -46,7 +48,8 @@ export function createPresenterLink({ post, timer, onTimer, before }: LinkParts)
     if (link.getState().status === "replaced") return;
     if (unanswered >= PATIENCE) link.setState({ status: "silent" });
     unanswered += 1;
-    if (!say({ kind: "hello", anew, timer: timer() })) link.setState({ status: "silent" });
+    if (!say({ kind: "hello", anew, timer: stale ? null : timer() }))
+      link.setState({ status: "silent" });
   };
 
   const hear = (message: unknown) => {
@@ -58,6 +61,7 @@ export function createPresenterLink({ post, timer, onTimer, before }: LinkParts)
     }
     if (anew && heard.timer) onTimer(heard.timer);
     anew = false;
+    stale = false;
     unanswered = 0;
     const { projected } = link.getState();
     // An answer comes every second, and mostly says the same.
@@ -73,6 +77,7 @@ export function createPresenterLink({ post, timer, onTimer, before }: LinkParts)
   /** Takes the place of the other presenter's window. */
   const takeOver = () => {
     anew = true;
+    stale = true;
     unanswered = 0;
     link.setState({ status: "waiting" });
     beat();

@@ -119,6 +119,15 @@ describe("the presenter's window", () => {
     expect(known()).toBe("first");
   });
 
+  test("that takes over again takes the time as it is there, and not its own of before", () => {
+    const { open } = room();
+    const first = open("first", startTimer(5, 40));
+    const second = open("second", startTimer(9));
+    first.takeOver();
+    expect(second.state().status).toBe("replaced");
+    expect(first.kept.timer).toEqual(startTimer(9));
+  });
+
   test("after a reload of the projector stays the one that had the place", () => {
     const { open, reload } = room();
     const first = open("first");

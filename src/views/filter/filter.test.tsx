@@ -83,6 +83,15 @@ describe("the filter by person", () => {
     expect(screen.getByRole("button", { name: `Person ${name}` })).toHaveFocus();
   });
 
+  test("any person is chosen again in the first row", async () => {
+    const { store } = page(everybody);
+    change(store, { person: "wang-yi" });
+    await user.click(screen.getByRole("button", { name: "Person Wang Yi" }));
+    await user.click(await screen.findByRole("option", { name: /^Any person/ }));
+    expect(store.getState().filter.person).toBeNull();
+    expect(screen.getByRole("button", { name: "Any person" })).toHaveFocus();
+  });
+
   test("names the visitor of most visits first, with the number of their own", async () => {
     page(wholeStore);
     await user.click(screen.getByRole("button", { name: "Any person" }));

@@ -2,6 +2,7 @@ import { useEffect, useId, useState, type MouseEvent, type ReactNode } from "rea
 import { onFullScreen, canFillScreen, isScreenFilled } from "../../browser/fullScreen.ts";
 import type { Slide } from "../../domain/lesson/slide.ts";
 import type { Translate } from "../../i18n/createI18n.ts";
+import { blankScreen, uncoverScreen } from "../../state/actions/blankScreen.ts";
 import { endPresenting } from "../../state/actions/presenting.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
 import { Words } from "../../ui/Words.tsx";
@@ -73,7 +74,12 @@ export function Controls({ slide, own, onLessons, notes, onDone }: ControlsProps
                 : "present.showDates",
           ),
         )}
-        {button("black", (t) => t("present.blank"), blank)}
+        <Control
+          onPress={() => (blank ? uncoverScreen(store) : blankScreen(store, "black"))}
+          pressed={blank}
+        >
+          <Words of={(t) => t("present.blank")} layout="lead" />
+        </Control>
         {button("theme", (t) => t("present.theme"))}
         {canFillScreen() && button("fullScreen", (t) => t("present.fullScreen"), filled)}
         {button("presenter", (t) => t("present.presenter"))}

@@ -6,17 +6,21 @@ import { NotesPanel } from "./NotesPanel.tsx";
 import styles from "./NotesStrip.module.css";
 
 interface NotesStripProps {
-  slide: Slide;
+  /** None where there is nothing to show: then it is said alone that the window was blocked. */
+  slide: Slide | undefined;
   /** The browser did not open the presenter's window: what to do about it. */
   blocked: boolean;
+  /** The class is to see a colour and nothing else. */
+  covered: boolean;
   onClose: () => void;
 }
 
 /** Notes beneath the slide, in the window that the class sees: where the presenter has none of his own. */
-export function NotesStrip({ slide, blocked, onClose }: NotesStripProps) {
+export function NotesStrip({ slide, blocked, covered, onClose }: NotesStripProps) {
   const { t } = useLanguage();
+  const close = <CloseButton name={t("presenter.closeNotes")} onClose={onClose} />;
   return (
-    <div className={styles.strip}>
+    <div className={styles.strip} data-notes={slide !== undefined || undefined} hidden={covered}>
       <div role="alert">
         {blocked && (
           <p className={styles.blocked}>
@@ -24,9 +28,13 @@ export function NotesStrip({ slide, blocked, onClose }: NotesStripProps) {
           </p>
         )}
       </div>
-      <NotesPanel slide={slide} toClass>
-        <CloseButton name={t("presenter.closeNotes")} onClose={onClose} />
-      </NotesPanel>
+      {slide ? (
+        <NotesPanel slide={slide} toClass>
+          {close}
+        </NotesPanel>
+      ) : (
+        close
+      )}
     </div>
   );
 }

@@ -49,6 +49,17 @@ describe("while slides are shown", () => {
     expect(told()).not.toContain("1990");
   });
 
+  test("the button that shows a white screen pressed shows the slide again", async () => {
+    const { store } = await present();
+    await userEvent.keyboard("w");
+    const blank = screen.getByRole("button", { name: "Blank", hidden: true });
+    expect(blank).toHaveAttribute("aria-pressed", "true");
+    await userEvent.click(blank);
+    expect(store.getState().blank).toBeNull();
+    await userEvent.click(blank);
+    expect(store.getState().blank).toBe("black");
+  });
+
   test("a number and Enter go to a slide; Escape forgets the number and nothing else", async () => {
     const { store } = await present();
     await userEvent.keyboard("1");

@@ -75,7 +75,7 @@ export function Presenting({ onKeys, onLessons, nothing }: PresentingProps) {
         tabIndex={-1}
         data-present=""
         data-rested={rested || undefined}
-        onPointerMove={({ pointerType }) => pointerType === "mouse" && moved()}
+        onPointerMove={({ pointerType }) => pointerType !== "touch" && moved()}
         {...touch}
       >
         <h1 className="hidden">{t("present.title", { title: title[lead] })}</h1>
@@ -93,8 +93,13 @@ export function Presenting({ onKeys, onLessons, nothing }: PresentingProps) {
           onDone={() => screen.current?.focus({ preventScroll: true })}
         />
       </main>
-      {slide && notes.reason !== null && (
-        <NotesStrip slide={slide} blocked={notes.reason === "blocked"} onClose={notes.toggle} />
+      {notes.reason !== null && (slide || notes.reason === "blocked") && (
+        <NotesStrip
+          slide={slide}
+          blocked={notes.reason === "blocked"}
+          covered={blank !== null}
+          onClose={notes.toggle}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef, type CSSProperties } from "react";
+import { useLayoutEffect, useRef, type CSSProperties } from "react";
 import type { Slide as AnySlide } from "../../domain/lesson/slide.ts";
 import { useLanguage } from "../../i18n/useLanguage.ts";
 import { lessonShown } from "../../state/selectors/slides.ts";
@@ -26,6 +26,11 @@ export function Slide({ slide, least = 0 }: SlideProps) {
   const lesson = useSelector(lessonShown);
   const { language } = useLanguage();
   useFit({ frame, slide: inner });
+  // Where it scrolls, the next one begins at its top.
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollTop = 0;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- for each slide
+  }, [slide.id]);
   const parts = { room, secret };
   return (
     <div ref={frame} className={styles.frame} data-present="" data-slide={slide.id}>

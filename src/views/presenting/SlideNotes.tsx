@@ -1,17 +1,20 @@
 import type { Slide } from "../../domain/lesson/slide.ts";
+import { useSelector } from "../../state/StoreContext.ts";
+import { Words } from "../../ui/Words.tsx";
 import { NotesOfEvent } from "./NotesOfEvent.tsx";
 import { NotesOfStep } from "./NotesOfStep.tsx";
 import { NoteSources } from "./NoteSources.tsx";
 
 interface SlideNotesProps {
   slide: Slide;
-  /** The class sees them: what it is asked for is folded. */
+  /** The class sees them: what it is asked for is folded, and all of them while it does not see the date. */
   toClass: boolean;
 }
 
 /** What the teacher reads to a slide: the notes of the lesson, else all that is told of the event; and its sources. */
 export function SlideNotes({ slide, toClass }: SlideNotesProps) {
-  return (
+  const secret = useSelector((state) => state.dates === "hidden");
+  const notes = (
     <>
       {slide.step ? (
         <NotesOfStep step={slide.step} toClass={toClass} />
@@ -20,5 +23,14 @@ export function SlideNotes({ slide, toClass }: SlideNotesProps) {
       )}
       <NoteSources slide={slide} />
     </>
+  );
+  if (!toClass || !secret) return notes;
+  return (
+    <details>
+      <summary>
+        <Words of={(t) => t("presenter.notesTell")} />
+      </summary>
+      {notes}
+    </details>
   );
 }
