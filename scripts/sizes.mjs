@@ -24,6 +24,7 @@ const BUDGETS = [
   ["the chunks to share, cite and export", 40, ["ShareDialog", "toCsv", "toIcs", "toJsonLd"]],
   ["the search's chunks", 16, ["createSearch", "SearchPanel", "MatchBar"]],
   ["the glossary's chunks", 6, ["TermPopover", "GlossaryPage"]],
+  ["the page about this timeline", 2, ["AboutPage"]],
   ["the slides' chunks", 16, ["Presenting", "Slide", "runCommand"]],
   [
     "the presenter's window's chunks",

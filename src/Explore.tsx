@@ -63,6 +63,9 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
   /** On a phone: whether the panel is pulled up to the whole page. */
   const [full, setFull] = useState(false);
   const embed = useSelector((state) => state.embed);
+  const openBand = useOpenBand();
+  // What is opened next begins as it always does.
+  if (full && event === null && openBand.band === null) setFull(false);
   const open = useCallback(
     (id: string) => {
       flushSync(() => selectEvent(store, id));
@@ -71,7 +74,6 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
     [store],
   );
   const steps = useSearchSteps({ field, side, heading, open });
-  const openBand = useOpenBand();
   useKeptFocus({ main, heading });
   const cameBack = useEffectEvent(() => {
     if (back) (heading.current ?? main.current)?.focus({ preventScroll: true });
@@ -86,7 +88,7 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
     // The page itself, once it is loaded, leads to a term that is looked up.
     const term = page === "glossary" ? entry : undefined;
     flushSync(() => (term === undefined ? turnToPage(store, page) : lookUpTerm(store, term)));
-    focusShown(main.current);
+    if (!isLed(main.current)) focusShown(main.current);
     if (entry === undefined) return;
     main.current?.querySelector(`[data-entry="${entry}"]`)?.scrollIntoView();
   };
@@ -168,14 +170,22 @@ export function Explore({ notices, back, onKeys, onLessons }: ExploreProps) {
               </div>
             </main>
             {embed ? <WholeTimeline /> : <TabBar />}
-            <ShortcutKeys onKeys={onKeys} onSearch={steps.toField} />
-            <EscapeKey onEscape={openBand.close} />
+            {/* In a frame there is nothing by which one would come back from where they lead. */}
+            {!embed && <ShortcutKeys onKeys={onKeys} onSearch={steps.toField} />}
+            <EscapeKey onEscape={openBand.close} onLost={toEvents} />
             <MatchKeys onStep={steps.toMatch} />
           </div>
         </Sharing>
       </BandContext>
     </EventLinks>
   );
+}
+
+/** Whether what is shown has led the reader to a place in it already. */
+function isLed(main: HTMLElement | null): boolean {
+  const shown = main?.querySelector("[data-events]");
+  const { activeElement } = document;
+  return shown !== activeElement && (shown?.contains(activeElement) ?? false);
 }
 
 /** On a phone what was found fills the page instead of these; beside another page it is a sheet. */

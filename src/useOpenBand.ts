@@ -6,7 +6,7 @@ import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
 import type { State } from "./state/store.ts";
 import type { OpenBand } from "./ui/BandContext.ts";
 
-const NONE = { band: null, byKeyboard: false };
+const NONE = { band: null, byKeyboard: false, times: 0 };
 
 /**
  * Which band of the context the panel shows: one whose row is there, while neither an event nor what was
@@ -14,7 +14,7 @@ const NONE = { band: null, byKeyboard: false };
  */
 export function useOpenBand(): OpenBand {
   const store = useTimelineStore();
-  const [chosen, choose] = useState<Pick<OpenBand, "band" | "byKeyboard">>(NONE);
+  const [chosen, choose] = useState<Pick<OpenBand, "band" | "byKeyboard" | "times">>(NONE);
   const gone = useSelector((state) => chosen.band !== null && !isShown(state, chosen.band));
   // What an event or another view has taken the place of does not come back after it.
   if (gone) choose(NONE);
@@ -25,7 +25,7 @@ export function useOpenBand(): OpenBand {
         // What was found would stand in its place.
         setSearch(store, "");
         selectEvent(store, null);
-        choose({ band, byKeyboard });
+        choose(({ times }) => ({ band, byKeyboard, times: times + 1 }));
       },
       close: () => choose(NONE),
     }),

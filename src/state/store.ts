@@ -12,6 +12,8 @@ export interface State extends ViewState {
   lessons: readonly Lesson[] | null;
   /** Whether what was found lies over the event that is open: a step of the reader’s, in no link. */
   resultsOnTop: boolean;
+  /** How often a term has been looked up: the same one, too, is come to anew. */
+  lookUps: number;
 }
 
 export type Store = StoreApi<State>;
@@ -26,6 +28,7 @@ export function createTimelineStore(
     whole: true,
     lessons: null,
     resultsOnTop: false,
+    lookUps: 0,
     ...INITIAL_VIEW,
     ...view,
   }));

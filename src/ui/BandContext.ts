@@ -6,6 +6,8 @@ export interface OpenBand {
   band: string | null;
   /** Whether it was opened by keyboard or voice, so that the focus goes to its heading. */
   byKeyboard: boolean;
+  /** How often one has been opened: the same one, too, is come to anew. */
+  times: number;
   /** Shows a band in the panel, in the place of an event. */
   open: (band: string, byKeyboard: boolean) => void;
   close: () => void;
@@ -14,6 +16,7 @@ export interface OpenBand {
 export const BandContext = createContext<OpenBand>({
   band: null,
   byKeyboard: false,
+  times: 0,
   open: () => {},
   close: () => {},
 });

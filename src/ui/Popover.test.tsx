@@ -1,7 +1,17 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { Popover } from "./Popover.tsx";
+
+test("Escape that ends the writing of a Chinese word closes nothing", async () => {
+  render(<Popover label="Person">{() => <input aria-label="Name" />}</Popover>);
+  await userEvent.click(screen.getByRole("button", { name: "Person" }));
+  const field = screen.getByRole("textbox", { name: "Name" });
+  fireEvent.keyDown(field, { key: "Escape", isComposing: true });
+  expect(field).toBeVisible();
+  fireEvent.keyDown(field, { key: "Escape" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+});
 
 test("Escape closes it alone, also for whoever has just pressed a text in it", async () => {
   const onPage = vi.fn<() => void>();

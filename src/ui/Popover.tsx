@@ -55,7 +55,7 @@ export function Popover(props: PopoverProps) {
       ref={root}
       className={styles.popover}
       onKeyDown={(press) => {
-        if (press.key !== "Escape" || !open) return;
+        if (press.key !== "Escape" || !open || press.nativeEvent.isComposing) return;
         press.stopPropagation();
         // In a dialog Escape would close that too.
         press.preventDefault();

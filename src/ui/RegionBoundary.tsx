@@ -123,7 +123,16 @@ function Ways({ report, onShowList, onAgain }: Omit<RegionFailureProps, "region"
             <Words of={(words) => words("region.showList")} />
           </button>
         )}
-        <button type="button" className="control" onClick={onAgain}>
+        <button
+          type="button"
+          className="control"
+          onClick={({ currentTarget }) => {
+            // It goes with what it stands in.
+            const place = currentTarget.closest<HTMLElement>("[tabindex]");
+            onAgain();
+            (place ?? document.querySelector("main"))?.focus({ preventScroll: true });
+          }}
+        >
           <Words of={(words) => words("region.again")} />
         </button>
         {/* Where a newer version has taken a part away, this alone helps; the address keeps the view. */}

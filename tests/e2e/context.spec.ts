@@ -148,7 +148,7 @@ describe("context", () => {
       await band(page, "government-1986-lekhanya").click();
       await page.getByRole("complementary").getByText("并列不表示因果。").waitFor();
       await page.getByRole("button", { name: "关闭背景" }).click();
-      expect(await focused(page)).toContain("莱哈尼耶任主席的军事委员会");
+      expect(await focused(page)).toContain("莱汉亚任主席的军事委员会");
       await leave(seen);
     }
   });

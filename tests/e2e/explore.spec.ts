@@ -26,12 +26,12 @@ const heading = (page: Page, event: string, words: string) =>
     [event, words],
   );
 
-// In both languages names are longest and lanes tallest.
-test("every event is opened with the mouse, and the panel tells what was opened", async () => {
+// The keyboard reaches every one (arrows.spec.ts). In both languages names are longest and lanes tallest.
+test("one event in 2 is opened with the mouse, and the panel tells what was opened", async () => {
   const seen = await visit(`?lang=both&${EVERY_EVENT.query}`, EVERY_EVENT.options);
   const { page } = seen;
   let lane: string | undefined;
-  for (const event of EVENTS) {
+  for (const event of EVENTS.filter((_, i) => i % 2 === 0)) {
     if (event.date === null && event.lane !== lane) {
       lane = event.lane;
       await page.locator(`[data-lane="${lane}"] button`).click();

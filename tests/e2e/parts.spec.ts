@@ -20,8 +20,8 @@ test("a part whose style sheet did not come says so, and asked for again has it"
   await page.getByText("The figures of visits cannot be shown").waitFor();
   await page.unroute("**/VisitsPage-*.css");
   await page.getByRole("button", { name: "Try again" }).click();
-  const table = page.getByRole("table");
-  await table.waitFor();
+  await page.getByRole("table").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
   const drawn = await page.evaluate(() =>
     [...document.styleSheets].some(({ href }) => href?.includes("/VisitsPage-")),
   );

@@ -47,6 +47,7 @@ function led(query: string, keys: readonly Arrow[]): string {
     ...INITIAL_VIEW,
     ...parseUrl(query).view,
     resultsOnTop: false,
+    lookUps: 0,
     lessons: null,
     data,
     whole: true,

@@ -28,14 +28,15 @@ interface BandDetailProps {
 /** A government or a summit that stands beside the events, and what it does not say. */
 export function BandDetail({ band, heading, onClose }: BandDetailProps) {
   const { t, shown } = useLanguage();
-  const { byKeyboard } = useContext(BandContext);
+  const { byKeyboard, times } = useContext(BandContext);
   const { sources } = useSelector((state) => state.data);
   const events = useSelector(allEvents);
   const relations = eventsWithin(band.date, events).filter(({ lane }) => lane === "relations");
   const precision = precisionOf(readEdtf(band.date));
   useEffect(() => {
     if (byKeyboard) heading.current?.focus({ preventScroll: true });
-  }, [byKeyboard, heading]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each time that it is opened
+  }, [byKeyboard, heading, times]);
   return (
     <div className={styles.whole}>
       <div className={styles.top}>

@@ -99,7 +99,7 @@ describe("where the sources differ on the day", () => {
   test("Chinese says the same", () => {
     open("zh");
     const section = block(/^各来源日期不一$/);
-    expect(section).toHaveTextContent(/2种说法.*为何采用1990年4月7日：.*本站采用/);
+    expect(section).toHaveTextContent(/2处记载.*为何采用1990年4月7日：.*本站采用/);
     expect(section).toHaveTextContent("政府来源，当事一方");
     expect(section).toHaveTextContent("所用词语：断交");
   });

@@ -1,4 +1,5 @@
 import { Suspense, useContext, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { selectEvent } from "../../state/actions/selectEvent.ts";
 import { selectedEvent } from "../../state/selectors/selectedEvent.ts";
 import { useSelector, useTimelineStore } from "../../state/StoreContext.ts";
@@ -51,6 +52,8 @@ export function Panel({ heading, onLeave, full, onFull }: PanelProps) {
       onKeyDown={(press) => {
         if (press.key !== "Escape" || empty) return;
         press.stopPropagation();
+        // Where the sheet fills the page there is nothing to go back to.
+        flushSync(() => onFull(false));
         onLeave();
       }}
     >

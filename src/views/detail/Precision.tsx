@@ -40,7 +40,9 @@ export function Precision({ event, glyph, side }: PrecisionProps) {
           />
         )}
         {date && isDoubtful(date) && (
-          <Words of={(words) => words("precision.doubtful")} layout="stacked" />
+          <span className={styles.doubt}>
+            <Words of={(words) => words("precision.doubtful")} layout="stacked" />
+          </span>
         )}
       </span>
     </div>

@@ -1,9 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { history } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
+import { lookUpTerm } from "../../state/actions/lookUpTerm.ts";
 
 type View = NonNullable<NonNullable<Parameters<typeof renderPage>[0]>["view"]>;
 
@@ -48,6 +49,13 @@ describe("the page of terms", () => {
 
   test("brings whoever looks a term up to its name, and marks the row", async () => {
     await open({ term: "grant" });
+    expect(screen.getByRole("heading", { name: "grant" })).toHaveFocus();
+  });
+
+  test("brings them there again when it is looked up again", async () => {
+    const { store } = await open({ term: "grant" });
+    screen.getByRole("heading", { name: "grant" }).blur();
+    act(() => lookUpTerm(store, "grant"));
     expect(screen.getByRole("heading", { name: "grant" })).toHaveFocus();
   });
 

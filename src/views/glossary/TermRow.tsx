@@ -14,12 +14,14 @@ export function TermRow({ term }: { term: Term }) {
   const events = useSelector((state) => eventsOfTerm(state, term.id));
   const selected = useSelector((state) => state.event);
   const lookedUp = useSelector((state) => state.term === term.id);
+  const lookUps = useSelector((state) => state.lookUps);
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!lookedUp) return;
     name.current?.focus({ preventScroll: true });
     name.current?.closest("tr")?.scrollIntoView({ block: "center" });
-  }, [lookedUp]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each time that it is looked up
+  }, [lookedUp, lookUps]);
   return (
     <tr className={lookedUp ? styles.lookedUp : undefined}>
       <th scope="row" className={styles.en}>

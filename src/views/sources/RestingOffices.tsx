@@ -1,6 +1,7 @@
 import { Bilingual } from "../../ui/Bilingual.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { FoldRow } from "../../ui/FoldRow.tsx";
+import styles from "./RestingOffices.module.css";
 import type { SourceUse } from "./sourceUses.ts";
 
 /** The offices whose years rest on a source, each with who held it. */
@@ -10,11 +11,15 @@ export function RestingOffices({ offices }: Pick<SourceUse, "offices">) {
     <Fold of={(t) => t("sources.offices", { count: offices.length })}>
       {offices.map(({ person, office }) => (
         <FoldRow key={`${person.id} ${office.years}`} date={office.years}>
-          <Bilingual
-            text={{ en: person.names.en.text, zh: person.names.zh.text }}
-            layout="stacked"
-          />
-          <Bilingual text={office.title} layout="stacked" />
+          <span className={styles.line}>
+            <Bilingual
+              text={{ en: person.names.en.text, zh: person.names.zh.text }}
+              layout="stacked"
+            />
+          </span>
+          <span className={styles.line}>
+            <Bilingual text={office.title} layout="stacked" />
+          </span>
         </FoldRow>
       ))}
     </Fold>

@@ -1,4 +1,12 @@
-import { memo, useContext, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  memo,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { allOfView } from "../../state/selectors/shownEvents.ts";
 import { useSelector } from "../../state/StoreContext.ts";
 import { Page } from "../../ui/Page.tsx";
@@ -31,6 +39,13 @@ export function VisitsPage() {
   const empty = figures.visits.length === 0;
   // Where the filter leaves none, that is told beside this page.
   const none = useSelector(allOfView).length === 0;
+
+  // A list that a filter has taken away with its number does not come back with it.
+  const filter = useSelector((state) => state.filter);
+  useLayoutEffect(() => {
+    if (!content.current?.querySelector("[data-visits]")) setId(null);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- with each filter
+  }, [filter]);
 
   const open = (next: string | null) => {
     // The list goes, and the focus back to its number.

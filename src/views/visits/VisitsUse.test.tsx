@@ -97,6 +97,8 @@ describe("by keyboard", () => {
     act(() => setFilter(store, { side: "lesotho" }));
     expect(list()).toBeNull();
     expect(document.body).not.toHaveFocus();
+    act(() => setFilter(store, { side: null }));
+    expect(list()).toBeNull();
   });
 
   test("V turns to the visits and back to the timeline", async () => {
