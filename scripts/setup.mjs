@@ -6,8 +6,12 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node ${process.versions.node} is too old; install Node 20.19 or newer.`);
+const suits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+
+if (!suits) {
+  console.error(
+    `Node ${process.versions.node} does not suit; install Node 20.19 or newer of 20, or 22.12 or newer.`,
+  );
   process.exit(1);
 }
 

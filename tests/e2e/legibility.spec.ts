@@ -36,7 +36,7 @@ function longest(language: Language): string[] {
   return [...new Set(chosen.map(({ id }) => id))];
 }
 
-/** Below what the furthest seat can read, needs.md P6: titles 1/16, what is read 1/24, everything 1/32 of the height. */
+/** Below what the furthest seat can read (docs/design.md): titles 1/16, what is read 1/24, everything 1/32 of the height. */
 function unreadable(slide: string, { title, read, least, contrast, faults }: Measured): string[] {
   const tell = (what: string, found: number, wanted: number) =>
     found >= wanted - 1e-4 ? [] : [`${slide}: ${what} ${found.toFixed(4)}`];
