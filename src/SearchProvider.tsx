@@ -15,6 +15,7 @@ import { dateInWords } from "./i18n/dateInWords.ts";
 import { useLanguage } from "./i18n/useLanguage.ts";
 import { SearchContext, type SearchInUse } from "./state/SearchContext.ts";
 import { useSelector, useTimelineStore } from "./state/StoreContext.ts";
+import type { State } from "./state/store.ts";
 import { WholeDataContext } from "./state/WholeDataContext.ts";
 
 const load = async () => (await import("./domain/search/createSearch.ts")).createSearch;
@@ -29,7 +30,8 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   const [failed, setFailed] = useState(false);
   const loadWhole = useContext(WholeDataContext);
   const [create, setCreate] = useState<typeof CreateSearch>();
-  const waiting = useRef<(found: Found) => void>(undefined);
+  /** What is to be done with what is found, and with what the reader looked at then. */
+  const waiting = useRef<{ act: (found: Found) => void; asked: State }>(undefined);
   const needed = wanted || typed !== "";
 
   useEffect(() => {
@@ -66,17 +68,19 @@ export function SearchProvider({ children }: { children: ReactNode }) {
   const whenFound = useCallback(
     (act: (now: Found) => void) => {
       if (search && text === store.getState().search) act(search(text));
-      else waiting.current = act;
+      else if (!failed) waiting.current = { act, asked: store.getState() };
     },
-    [search, text, store],
+    [search, text, failed, store],
   );
 
   useEffect(() => {
-    const act = waiting.current;
+    const late = waiting.current;
     waiting.current = undefined;
+    // Who has typed on or turned elsewhere meanwhile is not led away.
+    if (!late || !isSame(late.asked, store.getState())) return;
     // After the effect: whoever acts draws at once, to lead the focus there, and React cannot within it.
-    if (act) queueMicrotask(() => whenFound(act));
-  }, [whenFound]);
+    queueMicrotask(() => whenFound(late.act));
+  }, [whenFound, store]);
 
   const notYet = failed ? "failed" : needed ? "loading" : "unwanted";
   const status = search ? "ready" : notYet;
@@ -85,4 +89,8 @@ export function SearchProvider({ children }: { children: ReactNode }) {
     [status, found, prepare, whenFound],
   );
   return <SearchContext value={inUse}>{children}</SearchContext>;
+}
+
+function isSame(asked: State, now: State): boolean {
+  return (["search", "event", "view", "present"] as const).every((one) => asked[one] === now[one]);
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderPage } from "../tests/render.tsx";
@@ -25,6 +25,18 @@ test("in a reference to a Chinese work the English words are set as English", as
   const [ministry] = within(reference).getAllByText(/China’s Ministry of Foreign Affairs/);
   expect(ministry).toHaveAttribute("lang", "en");
   expect(unmarkedWords(reference, "en")).toEqual([]);
+});
+
+test("the day of reading can be typed anew; while it is no day the last one holds", async () => {
+  renderPage({ view: { event: "1990-suspension" } });
+  await userEvent.click(screen.getByRole("button", { name: "Cite this event" }));
+  const dialog = within(await screen.findByRole("dialog", { name: /Share, cite, export/ }));
+  const day = dialog.getByLabelText<HTMLInputElement>("Read on");
+  fireEvent.change(day, { target: { value: "2026-02-03" } });
+  fireEvent.change(day, { target: { value: "" } });
+  expect(day).toHaveValue("");
+  fireEvent.blur(day);
+  expect(day).toHaveValue("2026-02-03");
 });
 
 test("the list leads to its files", async () => {

@@ -75,7 +75,8 @@ const read = outline.events.some(({ id }) => id === place) ? { event: place ?? n
 openLink(store, { ...read, ...known.view, language });
 /** This window shows what another one projects: neither address nor settings are its own. */
 const isPresenter = link.view.presenter === true;
-if (readQuery() === "" && isNarrow()) moveWindow(store, firstDecade(store.getState()));
+if (readQuery() === "" && isNarrow() && !("event" in read))
+  moveWindow(store, firstDecade(store.getState()));
 
 const notices: Notice[] = [...link.problems, ...known.problems].map((problem) => ({
   kind: "link",

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { setSearch } from "./state/actions/setSearch.ts";
+import { showResults } from "./state/actions/showResults.ts";
 import { stepToMatch } from "./state/actions/stepToMatch.ts";
 import { resultsShown } from "./state/selectors/resultsShown.ts";
 import { visibleEvents } from "./state/selectors/visibleEvents.ts";
@@ -32,6 +33,7 @@ export function useSearchSteps({ field, side, heading, open }: Places) {
     () =>
       // Not to what fewer letters found: its place may be gone as soon as it has the focus.
       whenFound(() => {
+        showResults(store);
         const panel = side.current?.querySelector("[data-results]");
         awaited.current = !panel && resultsShown(store.getState());
         panel?.querySelector<HTMLElement>("[data-result] :is(a, button)")?.focus();
@@ -67,8 +69,10 @@ export function useSearchSteps({ field, side, heading, open }: Places) {
 
   const clear = useCallback(() => {
     flushSync(() => setSearch(store, ""));
-    field.current?.rest();
-  }, [store, field]);
+    // A frame has no field.
+    if (field.current) field.current.rest();
+    else side.current?.closest("main")?.focus({ preventScroll: true });
+  }, [store, field, side]);
 
   return useMemo(
     () => ({ toField, toResults, onDrawn, toMatch, toFirst, clear }),

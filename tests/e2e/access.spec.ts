@@ -99,10 +99,10 @@ test("the events are named in the accessibility tree as date, title, lane", asyn
       - button "2013, Deputy Prime Minister Metsing visits China, Basotho visitors to China": Metsing
       - button "2014, Prime Minister Thabane on a private visit to China, Basotho visitors to China": Thabane
       - button "2015, Foreign Minister Sekhamane visits China unofficially, Basotho visitors to China": Sekhamane
-      - button "29 July 2016, Development planning minister Hloaele at FOCAC coordinators’ meeting, Basotho visitors to China": Hloaele
+      - button "29 July 2016; another source, 28–29 July 2016, Development planning minister Hloaele at FOCAC coordinators’ meeting, Basotho visitors to China": Hloaele≠
       - button "1–7 September 2018, Prime Minister Thabane visits China and attends 2018 FOCAC summit, Basotho visitors to China": Thabane
       - button "25–27 April 2019, Public works minister Maliehe attends the Belt and Road Forum, Basotho visitors to China": Maliehe
-      - button "25 June 2019, Foreign Minister Makgothi attends FOCAC coordinators’ meeting, Basotho visitors to China": Makgothi
+      - button "25 June 2019; another source, 24–25 June 2019, Foreign Minister Makgothi attends FOCAC coordinators’ meeting, Basotho visitors to China": Makgothi≠
       - button "17–18 October 2023, Public works minister Moteane attends the Belt and Road Forum, Basotho visitors to China": Moteane
       - button "2–8 September 2024; other sources, 2 September 2024 or 3 September 2024 or 4–6 September 2024, Prime Minister Matekane in China for the 2024 FOCAC summit, Basotho visitors to China": Matekane≠
       - button "11 June 2025, Foreign Minister Mpotjoana at FOCAC coordinators’ meeting, Changsha, Basotho visitors to China": Mpotjoana

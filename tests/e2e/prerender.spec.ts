@@ -56,7 +56,7 @@ describe.each([
     // It has no address to speak of.
     expect(await page.locator("link[rel=canonical], link[hreflang]").count()).toBe(0);
     expect(await page.getByRole("button").count()).toBe(0);
-    await page.getByText(/JavaScript (is off|已关闭)/).waitFor();
+    await page.getByText(/JavaScript( is off|已关闭)/).waitFor();
     await leave(seen);
   });
 

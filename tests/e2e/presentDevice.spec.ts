@@ -82,6 +82,7 @@ test("the tap that brings up the controls presses none of them", async () => {
   const seen = await visit(query, { viewport: { width: 1280, height: 768 }, hasTouch: true });
   const { page } = seen;
   const next = page.getByRole("button", { name: "Next" });
+  await page.locator("[data-slide]").waitFor();
   const slide = await slideOf(page);
   // Where they stand when they are there, from one side to the other.
   for (const x of [360, 680, 1000, 1240]) {

@@ -59,6 +59,11 @@ test("without the browser's clipboard a link is copied all the same", async () =
   const dialog = await openDialog(page);
   await dialog.getByRole("button", { name: "Copy", exact: true }).click();
   expect(await dialog.getByText("Copied.").first().isVisible()).toBe(true);
+  // What stands there now has not been.
+  const eventPart = dialog.getByRole("checkbox", { name: "Event" });
+  await eventPart.uncheck();
+  expect(await dialog.getByText("Copied.").count()).toBe(0);
+  await eventPart.check();
   const link = dialog.getByRole("textbox", { name: "Link to this view" });
   const value = await link.inputValue();
   await page.keyboard.press("Escape");

@@ -47,7 +47,7 @@ export function SearchField({ ref, onFirst, onResults }: SearchFieldProps) {
     input.current?.select();
   };
   const rest = () => {
-    const seen = input.current?.checkVisibility?.() ?? true;
+    const seen = (input.current?.getClientRects().length ?? 0) > 0;
     (seen ? input : opener).current?.focus();
   };
   useImperativeHandle(ref, () => ({ focus, rest }));
@@ -86,7 +86,9 @@ export function SearchField({ ref, onFirst, onResults }: SearchFieldProps) {
       aria-label={t("search.name")}
       data-open={open || undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+        // Whoever turns to another window comes back to it.
+        const stays = currentTarget.contains(document.activeElement);
+        if (!stays && !currentTarget.contains(relatedTarget)) setOpen(false);
       }}
     >
       <button
@@ -135,7 +137,9 @@ export function SearchField({ ref, onFirst, onResults }: SearchFieldProps) {
           </kbd>
         )}
         {(search !== "" || open) && (
-          <span className={styles.clear}>
+          // Safari gives no focus to what is pressed; the field would close before the press is one.
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <span className={styles.clear} onMouseDown={(press) => press.preventDefault()}>
             <CloseButton
               name={t(search === "" ? "dialog.close" : "search.clear")}
               onClose={() => {

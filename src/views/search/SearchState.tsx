@@ -26,7 +26,15 @@ export function SearchState() {
           <p>
             <InBothLanguages of={(t) => t("search.failed")} />
           </p>
-          <button type="button" className={`control ${styles.again}`} onClick={prepare}>
+          <button
+            type="button"
+            className={`control ${styles.again}`}
+            onClick={({ currentTarget }) => {
+              // It goes with what it says.
+              currentTarget.closest("main")?.focus({ preventScroll: true });
+              prepare();
+            }}
+          >
             <Words of={(t) => t("region.again")} />
           </button>
         </div>

@@ -33,7 +33,15 @@ export function WhereFound() {
         </p>
       )}
       {onTimeline && outside > 0 && (
-        <button type="button" className="control" onClick={() => revealEvents(store, shown)}>
+        <button
+          type="button"
+          className="control"
+          onClick={({ currentTarget }) => {
+            // It vanishes with what it does.
+            currentTarget.closest("aside")?.querySelector<HTMLElement>("h2")?.focus();
+            revealEvents(store, shown);
+          }}
+        >
           <Words of={(t) => t("filter.goThere")} />
         </button>
       )}

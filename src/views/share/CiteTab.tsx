@@ -92,6 +92,8 @@ interface ReadOnProps {
 /** The day of reading that a reference names: today, until the reader says otherwise. */
 function ReadOn({ value, onChange }: ReadOnProps) {
   const name = useId();
+  // Half typed it is no day yet, and the last whole one holds.
+  const [typed, setTyped] = useState(value);
   return (
     <p className={styles.readOn}>
       <label htmlFor={name}>
@@ -101,9 +103,12 @@ function ReadOn({ value, onChange }: ReadOnProps) {
         id={name}
         type="date"
         className={styles.day}
-        value={value}
-        // Emptied, or half typed: the last whole day holds.
-        onChange={({ target }) => "date" in parseEdtf(target.value) && onChange(target.value)}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          if ("date" in parseEdtf(target.value)) onChange(target.value);
+        }}
+        onBlur={() => setTyped(value)}
       />
     </p>
   );

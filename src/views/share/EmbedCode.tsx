@@ -21,11 +21,11 @@ export function EmbedCode({ base, view }: EmbedCodeProps) {
   const { shown: langs } = useLanguage();
   const title = useSelector((state) => state.data.file.title);
   const [framed, setFramed] = useState<(typeof VIEWS)[number]>("timeline");
-  const [outcome, copy] = useCopy();
   const field = useRef<HTMLTextAreaElement>(null);
   const name = useId();
   const address = `${base}${serializeUrl({ ...view, view: framed, embed: true })}`;
   const code = embedCode(address, langs.map((lang) => title[lang]).join(" "));
+  const [outcome, copy] = useCopy(code);
   return (
     <div className={styles.embed}>
       <div className={styles.embedHead}>

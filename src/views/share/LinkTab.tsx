@@ -16,11 +16,11 @@ export function LinkTab() {
   const state = useSelector((now) => now);
   const base = useShareBase();
   const [parts, setParts] = useState<ReadonlySet<SharedPart>>(() => new Set(partsToShare(state)));
-  const [outcome, copy] = useCopy();
   const field = useRef<HTMLInputElement>(null);
   const name = useId();
   const view = sharedView(state, parts);
   const link = `${base ?? ""}${serializeUrl(view)}`;
+  const [outcome, copy] = useCopy(link);
   return (
     <div className={styles.tab}>
       <div className={styles.link}>

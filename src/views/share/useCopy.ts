@@ -6,14 +6,18 @@ type Field = RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
 /** What became of the last copying; none before the first. */
 export type CopyOutcome = "copied" | "refused" | undefined;
 
-/** Copies texts and keeps what became of the last; where the browser refuses, the field stands selected. */
-export function useCopy(): [CopyOutcome, (text: string, field?: Field) => void] {
-  const [outcome, setOutcome] = useState<CopyOutcome>();
+/**
+ * Copies texts and keeps what became of the last, while that is still the one that stands there (`now`); where
+ * the browser refuses, the field stands selected.
+ */
+export function useCopy(now?: string): [CopyOutcome, (text: string, field?: Field) => void] {
+  const [last, setLast] = useState<{ outcome: CopyOutcome; text: string }>();
   const copy = async (text: string, field?: Field) => {
     // Told anew each time, even where it is the same.
-    setOutcome(undefined);
+    setLast(undefined);
     const copied = await copyText(text, field?.current);
-    setOutcome(copied ? "copied" : "refused");
+    setLast({ outcome: copied ? "copied" : "refused", text });
   };
-  return [outcome, (text, field) => void copy(text, field)];
+  const holds = now === undefined || now === last?.text;
+  return [holds ? last?.outcome : undefined, (text, field) => void copy(text, field)];
 }
