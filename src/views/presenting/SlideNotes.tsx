@@ -4,6 +4,7 @@ import { Words } from "../../ui/Words.tsx";
 import { NotesOfEvent } from "./NotesOfEvent.tsx";
 import { NotesOfStep } from "./NotesOfStep.tsx";
 import { NoteSources } from "./NoteSources.tsx";
+import styles from "./SlideNotes.module.css";
 
 interface SlideNotesProps {
   slide: Slide;
@@ -26,7 +27,7 @@ export function SlideNotes({ slide, toClass }: SlideNotesProps) {
   );
   if (!toClass || !secret) return notes;
   return (
-    <details>
+    <details className={styles.text}>
       <summary>
         <Words of={(t) => t("presenter.notesTell")} />
       </summary>
