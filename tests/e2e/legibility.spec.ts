@@ -49,11 +49,10 @@ function unreadable(slide: string, { title, read, least, contrast, faults }: Mea
   ];
 }
 
-// All sizes of letters are shares of the height: a larger window of the same shape has the same slides.
+// All sizes of letters are shares of the height: a larger window of the same shape has the same slides. Both
+// languages together need most room.
 test.each([
   ["en", 1024, 768],
-  ["en", 1280, 720],
-  ["zh", 1024, 768],
   ["zh", 1280, 720],
   ["both", 1024, 768],
   ["both", 1280, 720],

@@ -83,8 +83,8 @@ test("the tap that brings up the controls presses none of them", async () => {
   const next = page.getByRole("button", { name: "Next" });
   await page.locator("[data-slide]").waitFor();
   const slide = await slideOf(page);
-  // Where they stand when they are there, from one side to the other.
-  for (const x of [360, 680, 1000, 1240]) {
+  // Where one of them stands when they are there, and the last.
+  for (const x of [360, 1240]) {
     await expect.poll(() => shown(next), { timeout: 5000 }).toBe(false);
     await bringUp(page, x, 738);
     expect(await slideOf(page)).toBe(slide);
