@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { browse, leave } from "./browse.ts";
 import { boxOf } from "./page.ts";
@@ -14,6 +15,12 @@ import {
 } from "./twoWindows.ts";
 
 const visit = browse();
+
+/** The browser opens no other window. */
+const blocked = (page: Page) =>
+  page.addInitScript(() => {
+    window.open = () => null;
+  });
 
 const present = async (query = PRESENTED): Promise<TwoWindows> => openPresenter(await visit(query));
 
@@ -86,11 +93,7 @@ describe("whatever is closed or loaded anew, both windows are one again within t
 });
 
 test("a blocked pop-up is told in both languages, and the notes stand beneath the slide", async () => {
-  const seen = await visit(PRESENTED, {}, (page) =>
-    page.addInitScript(() => {
-      window.open = () => null;
-    }),
-  );
+  const seen = await visit(PRESENTED, {}, blocked);
   const { page } = seen;
   await page.keyboard.press("s");
   await page.getByRole("alert").getByText("has blocked the presenter’s window").waitFor();
@@ -116,11 +119,7 @@ test("a blocked pop-up is told in both languages, and the notes stand beneath th
 });
 
 test("in the window that the class sees, what it is to answer is folded until it is wanted", async () => {
-  const seen = await visit("?lang=en&present=1&lesson=who-visits-whom", {}, (page) =>
-    page.addInitScript(() => {
-      window.open = () => null;
-    }),
-  );
+  const seen = await visit("?lang=en&present=1&lesson=who-visits-whom", {}, blocked);
   const { page } = seen;
   await page.keyboard.press("s");
   const notes = page.getByRole("region", { name: "Notes" });
@@ -138,11 +137,7 @@ test("in the window that the class sees, what it is to answer is folded until it
 });
 
 test("beneath a slide whose date is hidden the notes are folded, and a covered screen shows none", async () => {
-  const seen = await visit(PRESENTED, {}, (page) =>
-    page.addInitScript(() => {
-      window.open = () => null;
-    }),
-  );
+  const seen = await visit(PRESENTED, {}, blocked);
   const { page } = seen;
   await page.keyboard.press("s");
   const notes = page.getByRole("region", { name: "Notes" });

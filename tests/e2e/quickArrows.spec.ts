@@ -89,33 +89,24 @@ test("six quick presses lead to the sixth event, though most on the way are yet 
   await leave(seen);
 });
 
-test.each(sequences)(
-  "no quick press %s is lost where the lanes are not all in view",
-  async (_, query, keys) => {
-    const seen = await visit(query, LOW);
-    const { page } = seen;
-    await canvas(page).focus();
-    for (const key of keys) {
-      await page.keyboard.press(key);
-      // As a hand rests, not until something is drawn.
-      await page.waitForTimeout(20);
-    }
-    await focusOn(page, led(query, keys));
-    await leave(seen);
-  },
-);
+/** As a hand rests, not until something is drawn. */
+async function pressInTurn(page: Page, keys: readonly Arrow[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(20);
+  }
+}
 
-test.each(sequences)(
-  "no press %s is lost where a slow computer draws after the last",
-  async (_, query, keys) => {
+test.each(sequences)("no press %s is lost, however late it is drawn", async (_, query, keys) => {
+  for (const press of [pressInTurn, pressAtOnce]) {
     const seen = await visit(query, LOW);
     const { page } = seen;
     await canvas(page).focus();
-    await pressAtOnce(page, keys);
+    await press(page, keys);
     await focusOn(page, led(query, keys));
     await leave(seen);
-  },
-);
+  }
+});
 
 test("forth and back at once, the focus stays where it was when the lanes have scrolled", async () => {
   const seen = await visit("?lang=en", LOW);

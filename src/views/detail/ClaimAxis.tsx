@@ -55,7 +55,7 @@ export function ClaimAxis({ marks, name }: ClaimAxisProps) {
         drawn
           .filter(({ used }) => !used)
           .map(({ date, span }) => <Tie key={date} axis={axis} own={own} rival={span} />)}
-      {drawn.map(({ date, used, glyph, side, span }) => (
+      {widestFirst(drawn).map(({ date, used, glyph, side, span }) => (
         <DateRule
           key={date}
           shapes={shapesOf(readEdtf(date))}
@@ -77,6 +77,12 @@ export function ClaimAxis({ marks, name }: ClaimAxisProps) {
       ))}
     </div>
   );
+}
+
+/** What is drawn last lies on top: a day on its month, a month on its year, and of the same width what is used. */
+function widestFirst<M extends { span: Span; used: boolean }>(marks: readonly M[]): M[] {
+  const days = ({ span }: M) => span.last - span.first;
+  return [...marks].sort((a, b) => days(b) - days(a) || Number(a.used) - Number(b.used));
 }
 
 function Tie({ axis, own, rival }: { axis: Axis; own: Span; rival: Span }) {

@@ -1,9 +1,9 @@
 import { titleIn } from "../../domain/source/titleIn.ts";
-import { within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Citation } from "../../domain/event/event.ts";
 import { block, claimsOf, panel } from "../../../tests/claimsPanel.ts";
-import { history, historyWith } from "../../../tests/history.ts";
+import { history, historyOf, historyWith } from "../../../tests/history.ts";
 import { renderPage } from "../../../tests/render.tsx";
 import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
 
@@ -204,4 +204,14 @@ test("every event shows each of its sources in full as soon as it is open", () =
     }
     unmount();
   }
+});
+
+test("on the axis of the claims the day in use lies on the month and the stay that others give", () => {
+  const id = "2019-makgothi-focac-visit";
+  renderPage({ data: historyOf(id), view: { event: id } });
+  const axis = screen.getByRole("img", { name: /25 June 2019, used here/ });
+  const rules = [...axis.querySelectorAll(".rule")].map(({ className }) => className);
+  expect(rules).toHaveLength(3);
+  expect(rules[0]).toMatch(/hollow p-month/);
+  expect(rules[2]).toMatch(/^rule +p-day/);
 });

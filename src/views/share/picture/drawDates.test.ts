@@ -20,6 +20,19 @@ test("a date that is not used is hollow, tied to the one in use, and begins wher
   expect(alone.left - drawn.left).toBe(40);
 });
 
+test("a month that is not used is seen on the year in use, and a day in use on days that are not", () => {
+  const at = { ...used, x: (day: number) => day * 20 };
+  const hollowLast = (date: string, rival: string) => {
+    const { svg } = drawDates({ ...at, date: readEdtf(date) }, [readEdtf(rival)], "#ffffff");
+    return (
+      svg.lastIndexOf("#ffffff") >
+      Math.max(svg.lastIndexOf("url(#soft)"), svg.lastIndexOf('fill="#111111"'))
+    );
+  };
+  expect(hollowLast("1987", "1987-09")).toBe(true);
+  expect(hollowLast("2019-06-25", "2019-06-24/2019-06-25")).toBe(false);
+});
+
 test("the tail of an open date is room that no other name may take", () => {
   const at = { ...used, x: (day: number) => day };
   const closed = drawDates(at, [], "#ffffff");

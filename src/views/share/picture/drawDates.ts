@@ -17,10 +17,12 @@ export function drawDates(used: Ruled, rivals: readonly EdtfDate[], paper: strin
       stroke: used.colour,
     }),
   );
+  // The widest first, so that a month is seen on its year; of the same width the one in use lies on top.
+  const rules = [...apart, own].sort((a, b) => b.right - b.left - (a.right - a.left));
   return {
     left: Math.min(own.left, ...apart.map(({ left }) => left)),
     right: Math.max(own.right, ...apart.map(({ right }) => right)),
-    svg: [...ties, ...apart.map(({ svg }) => svg), own.svg].join(""),
+    svg: [...ties, ...rules.map(({ svg }) => svg)].join(""),
     near: apart.length < others.length,
   };
 }

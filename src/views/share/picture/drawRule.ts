@@ -91,6 +91,8 @@ function single(
   if (shape === "days") return bar(left, Math.max(right, left + 8), top, body);
   if (shape === "month") {
     const end = Math.max(right, left + MARK);
+    // As on the page: on the bar of its year an open bracket would not be seen.
+    if (hollow !== undefined) return bar(left, end, top, body);
     return element("path", { d: `M${px(left + 1)} ${top}v6h${px(end - left - 2)}v-6`, ...pen });
   }
   if (shape === "one-of") {
