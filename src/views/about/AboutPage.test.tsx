@@ -8,12 +8,15 @@ import { unmarkedWords } from "../../../tests/unmarkedWords.ts";
 afterEach(() => void vi.useRealTimers());
 
 const page = () => screen.getByRole("region", { name: /^About|^关于/ });
-const about = (language: "en" | "zh" | "both", data = history) =>
-  renderPage({ data, view: { view: "about", language } });
+async function about(language: "en" | "zh" | "both", data = history) {
+  const drawn = renderPage({ data, view: { view: "about", language } });
+  await screen.findByRole("region", { name: /^About|^关于/ });
+  return drawn;
+}
 
-test("says how much data there is, of what version and as of when, as the store has it", () => {
+test("says how much data there is, of what version and as of when, as the store has it", async () => {
   const file = { ...history.file, version: "2027.3.9", updated: "2027-03-01" };
-  about("en", { ...history, file });
+  await about("en", { ...history, file });
   expect(page()).toHaveTextContent("2027.3.9");
   expect(page()).toHaveTextContent("Data as of1 March 2027");
   expect(page()).toHaveTextContent(
@@ -25,7 +28,7 @@ test("says how old the data are by this device's clock, and by what copies are c
   vi.useFakeTimers({ now: new Date(2027, 11, 15), toFake: ["Date"] });
   const file = { ...history.file, updated: "2027-03-01" };
   const checksum = `12345678${"0".repeat(48)}9abcdef0`;
-  const { unmount } = about("en", { ...history, file, checksum });
+  const { unmount } = await about("en", { ...history, file, checksum });
   expect(page()).toHaveTextContent("9 months old");
   expect(page()).toHaveTextContent("SHA-256 12345678 … 9abcdef0");
   await userEvent.click(within(page()).getByRole("button", { name: "Copy all of this" }));
@@ -35,18 +38,18 @@ test("says how old the data are by this device's clock, and by what copies are c
   );
   unmount();
   vi.setSystemTime(new Date(2026, 0, 1));
-  about("zh", { ...history, file, checksum: undefined });
+  await about("zh", { ...history, file, checksum: undefined });
   expect(page()).toHaveTextContent("本设备的时钟早于此日期");
   expect(page()).not.toHaveTextContent("校验值");
 });
 
-test("says on which source most of it rests, in figures of the store", () => {
-  about("en", historyOf("1997-maope-visit", "1990-suspension"));
+test("says on which source most of it rests, in figures of the store", async () => {
+  await about("en", historyOf("1997-maope-visit", "1990-suspension"));
   expect(page()).toHaveTextContent("Of 2 events, 1 rests on one of them alone: China’s Ministry");
 });
 
-test("says nothing of a leading source where there is no event", () => {
-  about("en", historyOf());
+test("says nothing of a leading source where there is no event", async () => {
+  await about("en", historyOf());
   expect(page()).not.toHaveTextContent("rest on one of them");
   expect(page()).toHaveTextContent("0 events");
 });
@@ -70,14 +73,14 @@ test.each([
   ],
 ] as const)(
   "says in %s whose the positions are, the licences, and what is sent",
-  (language, ...words) => {
-    about(language);
+  async (language, ...words) => {
+    await about(language);
     for (const text of words) expect(page()).toHaveTextContent(text);
   },
 );
 
 test("leads to the sources", async () => {
-  const { store } = about("en");
+  const { store } = await about("en");
   await userEvent.click(within(page()).getByRole("button", { name: /^All sources/ }));
   expect(store.getState().view).toBe("sources");
   expect(screen.getByRole("region", { name: "Sources" })).toHaveFocus();
@@ -87,7 +90,7 @@ test.each([
   ["zh", "zh"],
   ["en", "en"],
   ["both", "en"],
-] as const)("in %s every word of the other language is marked", (language, lang) => {
-  about(language);
+] as const)("in %s every word of the other language is marked", async (language, lang) => {
+  await about(language);
   expect(unmarkedWords(page(), lang)).toEqual([]);
 });
